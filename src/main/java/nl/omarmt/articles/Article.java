@@ -61,9 +61,9 @@ class Article extends Content implements Written<ArticleForm> {
         summary = Fields.text(form.summary());
         body = RichText.of(Fields.text(form.body()));
         byline = Fields.text(form.byline());
-        replace(workgroupIds, form.workgroupIds());
-        replace(partnerIds, form.partnerIds());
-        replace(related, form.relatedRefs());
+        Fields.replace(workgroupIds, form.workgroupIds());
+        Fields.replace(partnerIds, form.partnerIds());
+        Fields.replace(related, form.relatedRefs());
     }
 
     @Override

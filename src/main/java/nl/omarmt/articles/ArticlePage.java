@@ -6,6 +6,7 @@ import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RichText;
 
 /**
@@ -35,7 +36,7 @@ public record ArticlePage(
                 article.summary(),
                 article.body(),
                 article.byline(),
-                article.body().minutes(),
+                ReadingTime.minutes(article.body().words()),
                 named,
                 readMore);
     }

@@ -34,7 +34,7 @@ class BinController {
     @PostMapping("/legen")
     String empty(RedirectAttributes flash) {
         desk.emptyBin();
-        flash.addFlashAttribute("flash", "drafting.bin.emptied");
+        flash.addFlashAttribute("notice", "drafting.bin.emptied");
         return BIN;
     }
 
@@ -42,14 +42,14 @@ class BinController {
     String restore(@PathVariable String address, @PathVariable long id, RedirectAttributes flash) {
         Kind kind = Kind.atAddress(address).orElseThrow(NotFound::new);
         desk.restore(kind, id);
-        flash.addFlashAttribute("flash", "drafting.restored");
+        flash.addFlashAttribute("notice", "drafting.restored");
         return "redirect:" + kind.adminPath(id);
     }
 
     @PostMapping("/{address}/{id:\\d{1,18}}/vernietigen")
     String erase(@PathVariable String address, @PathVariable long id, RedirectAttributes flash) {
         desk.erase(Kind.atAddress(address).orElseThrow(NotFound::new), id);
-        flash.addFlashAttribute("flash", "drafting.erased");
+        flash.addFlashAttribute("notice", "drafting.erased");
         return BIN;
     }
 }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.ContentRepository;
 import nl.omarmt.publishing.Kind;
@@ -28,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Desk {
 
-    private final Map<Kind, ContentRepository<?>> repositories;
+    private final Map<Kind, ContentRepository<?>> repositories = new EnumMap<>(Kind.class);
     private final SlugHistory history;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -40,8 +38,7 @@ public class Desk {
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.repositories = new EnumMap<>(
-                repositories.stream().collect(Collectors.toMap(ContentRepository::kind, Function.identity())));
+        repositories.forEach(contents -> this.repositories.put(contents.kind(), contents));
         this.history = history;
         this.trail = trail;
         this.events = events;

@@ -47,7 +47,7 @@ public class EditorDesk {
                 message = "drafting.saved.incomplete";
             }
         }
-        flash.addFlashAttribute("flash", message);
+        flash.addFlashAttribute("notice", message);
         return "redirect:" + kind.adminPath(id);
     }
 

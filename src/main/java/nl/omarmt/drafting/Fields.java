@@ -1,5 +1,6 @@
 package nl.omarmt.drafting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,13 @@ public final class Fields {
     /** What the model stores of a field that may be empty. */
     public static String text(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "");
+    }
+
+    /** Makes a stored collection hold what is wanted, in that order; an unchanged one is not touched. */
+    public static <T> void replace(Collection<T> stored, Collection<? extends T> wanted) {
+        if (!List.copyOf(stored).equals(List.copyOf(wanted))) {
+            stored.clear();
+            stored.addAll(wanted);
+        }
     }
 }

@@ -68,7 +68,7 @@ class PublicationController {
     String bin(
             @PathVariable String address, @PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
         desk.bin(kind(address), id, version);
-        flash.addFlashAttribute("flash", "drafting.binned");
+        flash.addFlashAttribute("notice", "drafting.binned");
         return "redirect:" + kind(address).adminPath();
     }
 
@@ -77,7 +77,7 @@ class PublicationController {
     }
 
     private static String back(Kind kind, long id, String message, RedirectAttributes flash) {
-        flash.addFlashAttribute("flash", message);
+        flash.addFlashAttribute("notice", message);
         return "redirect:" + kind.adminPath(id);
     }
 }

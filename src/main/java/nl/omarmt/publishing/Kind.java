@@ -31,6 +31,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The module that owns it, as its message keys begin, such as {@code reports}. */
+    public String module() {
+        return this == PAGE ? "pages" : word() + "s";
+    }
+
     /** The public address of one item; static pages stand at the root. */
     public String path(String slug) {
         return this == PAGE ? "/" + slug : "/" + address + "/" + slug;

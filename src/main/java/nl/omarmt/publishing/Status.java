@@ -6,10 +6,5 @@ public enum Status {
     SCHEDULED,
     PUBLISHED,
     WITHDRAWN,
-    BINNED;
-
-    /** The key of the word that people read. */
-    public String message() {
-        return "publishing.status." + name();
-    }
+    BINNED
 }
