@@ -36,9 +36,10 @@ class SiteTestSupportTest {
     DatabaseOrigin origin;
 
     @Test
-    void theDatabaseIsPostgres18AndTheSiteIsNoSuperuser() {
+    void theDatabaseIsPostgres18InUtcAndTheSiteIsNoSuperuser() {
         assertThat(texts("show server_version").get(0)).startsWith("18.");
         assertThat(texts("show is_superuser")).containsExactly("off");
+        assertThat(texts("show timezone")).containsExactly("UTC");
         assertThat(origin.embedded()).isFalse();
     }
 

