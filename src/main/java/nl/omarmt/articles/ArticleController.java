@@ -3,7 +3,6 @@ package nl.omarmt.articles;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.Filter;
 import nl.omarmt.publishing.Kind;
-import nl.omarmt.publishing.Ref;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

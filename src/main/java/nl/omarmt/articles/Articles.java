@@ -46,9 +46,7 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
     public ArticlePage page(String slug) {
         Article article = addresses.open(articles, slug);
         return ArticlePage.of(
-                article,
-                catalogue.named(article.ref()),
-                catalogue.readMore(article.ref(), article.related()));
+                article, catalogue.named(article.ref()), catalogue.readMore(article.ref(), article.related()));
     }
 
     @Override

@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"publishing", "web", "text", "security", "catalogue", "drafting", "workgroups", "partners"})
+        allowedDependencies = {
+            "publishing",
+            "web",
+            "text",
+            "security",
+            "catalogue",
+            "drafting",
+            "workgroups",
+            "partners"
+        })
 package nl.omarmt.articles;
 
 import org.jspecify.annotations.NullMarked;

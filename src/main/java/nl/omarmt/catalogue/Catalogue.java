@@ -90,7 +90,11 @@ public class Catalogue {
                 .with("refs", refs.stream().map(Catalogue::key).toList())
                 .teasers()
                 .forEach(teaser -> found.put(teaser.ref(), teaser));
-        return refs.stream().map(found::get).filter(java.util.Objects::nonNull).distinct().toList();
+        return refs.stream()
+                .map(found::get)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -152,8 +156,8 @@ public class Catalogue {
                     + "order by " + (coming ? "f.starts_at, f.subject_id" : "f.starts_at desc, f.subject_id desc")
                     + " limit " + number + ")");
         });
-        Map<Kind, List<Teaser>> front = rows.where(
-                        "(e.kind, e.subject_id) in (" + String.join(" union all ", parts) + ")")
+        Map<Kind, List<Teaser>> front = rows
+                .where("(e.kind, e.subject_id) in (" + String.join(" union all ", parts) + ")")
                 .ordered("order by e.starts_at desc, e.subject_id desc")
                 .teasers()
                 .stream()

@@ -54,17 +54,53 @@ public record CatalogueEntry(
 
     public CatalogueEntry labelled(String newLabel) {
         return new CatalogueEntry(
-                ref, path, title, summary, newLabel, theme, place, visibleFrom, startsAt, endsAt, wholeDay, open, names);
+                ref,
+                path,
+                title,
+                summary,
+                newLabel,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                names);
     }
 
     public CatalogueEntry themed(String newTheme) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, newTheme, place, visibleFrom, startsAt, endsAt, wholeDay, open, names);
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                newTheme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                names);
     }
 
     public CatalogueEntry at(String newPlace) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, newPlace, visibleFrom, startsAt, endsAt, wholeDay, open, names);
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                newPlace,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                names);
     }
 
     public CatalogueEntry from(Instant start) {
@@ -84,12 +120,36 @@ public record CatalogueEntry(
 
     public CatalogueEntry open(boolean stillOpen) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, endsAt, wholeDay, stillOpen, names);
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                stillOpen,
+                names);
     }
 
     public CatalogueEntry naming(List<Name> newNames) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, endsAt, wholeDay, open, newNames);
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                newNames);
     }
 
     /**

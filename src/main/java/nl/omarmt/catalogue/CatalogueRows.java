@@ -170,8 +170,10 @@ class CatalogueRows {
         }
 
         List<Integer> years() {
-            return jdbc.sql("select distinct extract(year from e.starts_at at time zone 'Europe/Amsterdam')::int as year"
-                            + " from catalogue_entry e where " + String.join(" and ", conditions) + " order by year desc")
+            return jdbc.sql(
+                            "select distinct extract(year from e.starts_at at time zone 'Europe/Amsterdam')::int as year"
+                                    + " from catalogue_entry e where " + String.join(" and ", conditions)
+                                    + " order by year desc")
                     .params(parameters)
                     .query(Integer.class)
                     .list();

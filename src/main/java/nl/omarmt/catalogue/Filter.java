@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param naming what it must name
  * @param when whether it must be still to come or open, or past or closed
  */
-public record Filter(@Nullable Integer year, @Nullable String label, @Nullable Ref naming, When when) {
+public record Filter(
+        @Nullable Integer year,
+        @Nullable String label,
+        @Nullable Ref naming,
+        When when) {
 
     public static Filter none() {
         return new Filter(null, null, null, When.ANY);

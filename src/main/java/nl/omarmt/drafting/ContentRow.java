@@ -31,7 +31,10 @@ public record ContentRow(
                 content.path(),
                 content.kind().adminPath(content.id()),
                 content.publication().status(now),
-                content.publication().publishedAt().map(at -> at.atZone(Time.ZONE)).orElse(null),
+                content.publication()
+                        .publishedAt()
+                        .map(at -> at.atZone(Time.ZONE))
+                        .orElse(null),
                 content.publication().binnedAt().map(at -> at.atZone(Time.ZONE)).orElse(null),
                 content.changedAt().atZone(Time.ZONE),
                 content.changedBy());

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 public interface EditForm<F extends EditForm<F>> {
 
     /** The version that the editor saw; none for something new. */
-    @Nullable Integer version();
+    @Nullable
+    Integer version();
 
-    @Nullable String title();
+    @Nullable
+    String title();
 
     /** The last part of the address; when none is given it is made from the title. */
-    @Nullable String slug();
+    @Nullable
+    String slug();
 
     /** The same text as an answer to this version. */
     F withVersion(@Nullable Integer version);

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.IncompleteContent;
 import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,7 +39,8 @@ public class EditorDesk {
 
     /** Publishes or schedules when that was asked, and leads back to the editor with a word about what happened. */
     String proceed(Kind kind, long id, Next next, RedirectAttributes flash) {
-        String message = "drafting.saved";
+        boolean isPublic = lists.row(kind, id).status() == Status.PUBLISHED;
+        String message = isPublic ? "drafting.saved.public" : "drafting.saved.draft";
         if (next.publishes()) {
             try {
                 desk.publish(kind, id, null, next.at());

@@ -19,11 +19,13 @@ public final class Fields {
     public static <T> List<T> rows(@Nullable List<@Nullable T> posted) {
         return posted == null
                 ? List.of()
-                : posted.stream().<T>mapMulti((row, keep) -> {
-                    if (row != null) {
-                        keep.accept(row);
-                    }
-                }).toList();
+                : posted.stream()
+                        .<T>mapMulti((row, keep) -> {
+                            if (row != null) {
+                                keep.accept(row);
+                            }
+                        })
+                        .toList();
     }
 
     /** What the model stores of a field that may be empty. */

@@ -39,7 +39,8 @@ record Next(@Nullable String then, @Nullable String publishAt) {
     }
 
     /** The moment of the schedule; none without one, or when it cannot be read. */
-    @Nullable Instant at() {
+    @Nullable
+    Instant at() {
         try {
             return schedules() && publishAt != null
                     ? LocalDateTime.parse(publishAt).atZone(Time.ZONE).toInstant()

@@ -53,6 +53,8 @@ public enum Kind {
 
     /** The kind that goes by this word in an address. */
     public static Optional<Kind> atAddress(String address) {
-        return Arrays.stream(values()).filter(kind -> kind.address.equals(address)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.address.equals(address))
+                .findFirst();
     }
 }

@@ -32,7 +32,8 @@ public class AuditTrail {
 
     /** Notes one action of a person who may not be signed in. */
     public void note(@Nullable Long accountId, String action, String subject) {
-        jdbc.sql("insert into audit_entry (noted_at, account_id, action, subject) values (:at, :account, :action, :subject)")
+        jdbc.sql(
+                        "insert into audit_entry (noted_at, account_id, action, subject) values (:at, :account, :action, :subject)")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("account", accountId)
                 .param("action", action)

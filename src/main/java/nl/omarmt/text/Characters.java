@@ -50,7 +50,9 @@ final class Characters {
 
     private static String writtenOut(MatchResult part) {
         Map<String, String> plain = part.group().startsWith("<") ? IN_TAG : IN_TEXT;
-        String readable = REFERENCE.matcher(part.group()).replaceAll(reference -> Matcher.quoteReplacement(plain(reference.group(), plain)));
+        String readable = REFERENCE
+                .matcher(part.group())
+                .replaceAll(reference -> Matcher.quoteReplacement(plain(reference.group(), plain)));
         return Matcher.quoteReplacement(readable);
     }
 

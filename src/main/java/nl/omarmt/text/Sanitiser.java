@@ -15,8 +15,25 @@ final class Sanitiser {
 
     /** The elements that a text may hold after sanitising, for the editor's schema and the importers to agree with. */
     static final Set<String> ELEMENTS = Set.of(
-            "p", "h2", "h3", "h4", "ul", "ol", "li", "a", "strong", "em", "blockquote", "br", "table", "caption", "thead", "tbody",
-            "tr", "th", "td");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "li",
+            "a",
+            "strong",
+            "em",
+            "blockquote",
+            "br",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td");
 
     private static final PolicyFactory POLICY = policy();
 
@@ -51,7 +68,10 @@ final class Sanitiser {
                 "em", Set.of("i"),
                 "h2", Set.of("h1"),
                 "h4", Set.of("h5", "h6"),
-                "p", Set.of("div", "section", "article", "header", "footer", "main", "aside", "address", "pre", "dt", "dd"));
+                "p",
+                        Set.of(
+                                "div", "section", "article", "header", "footer", "main", "aside", "address", "pre",
+                                "dt", "dd"));
     }
 
     private static ElementPolicy as(String name) {

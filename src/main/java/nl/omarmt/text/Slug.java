@@ -20,11 +20,30 @@ public record Slug(String value) {
 
     // Letters that do not fall apart into a base letter and an accent.
     private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ß", "ss"), Map.entry("ẞ", "ss"), Map.entry("æ", "ae"), Map.entry("Æ", "ae"), Map.entry("œ", "oe"),
-            Map.entry("Œ", "oe"), Map.entry("ø", "o"), Map.entry("Ø", "o"), Map.entry("ł", "l"), Map.entry("Ł", "l"),
-            Map.entry("đ", "d"), Map.entry("Đ", "d"), Map.entry("ð", "d"), Map.entry("Ð", "d"), Map.entry("þ", "th"),
-            Map.entry("Þ", "th"), Map.entry("ı", "i"), Map.entry("ĳ", "ij"), Map.entry("Ĳ", "ij"), Map.entry("_", "-"),
-            Map.entry("'", ""), Map.entry("’", ""), Map.entry("&", " en "), Map.entry("€", " euro "));
+            Map.entry("ß", "ss"),
+            Map.entry("ẞ", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("Æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("Œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("Ø", "o"),
+            Map.entry("ł", "l"),
+            Map.entry("Ł", "l"),
+            Map.entry("đ", "d"),
+            Map.entry("Đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("Ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("Þ", "th"),
+            Map.entry("ı", "i"),
+            Map.entry("ĳ", "ij"),
+            Map.entry("Ĳ", "ij"),
+            Map.entry("_", "-"),
+            Map.entry("'", ""),
+            Map.entry("’", ""),
+            Map.entry("&", " en "),
+            Map.entry("€", " euro "));
 
     private static final Slugify SLUGIFY =
             Slugify.builder().customReplacements(LETTERS).build();
@@ -48,7 +67,9 @@ public record Slug(String value) {
 
     /** Returns whether the text is a slug as {@link #of} makes them. */
     public static boolean isValid(String text) {
-        return text.length() <= MAX_LENGTH && !text.contains("--") && VALID.matcher(text).matches();
+        return text.length() <= MAX_LENGTH
+                && !text.contains("--")
+                && VALID.matcher(text).matches();
     }
 
     /** Returns the slug with a number behind it (2 or more), for a title that another page has already. */

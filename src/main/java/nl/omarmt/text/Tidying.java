@@ -102,7 +102,9 @@ final class Tidying {
 
     private static void wrap(List<Node> run, Element body) {
         if (run.stream().allMatch(Tidying::isBlank)) {
-            if (run.stream().anyMatch(node -> node instanceof TextNode text && text.getWholeText().contains("\n"))) {
+            if (run.stream()
+                    .anyMatch(node ->
+                            node instanceof TextNode text && text.getWholeText().contains("\n"))) {
                 body.appendText("\n");
             }
         } else {
