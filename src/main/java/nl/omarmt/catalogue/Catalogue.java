@@ -3,18 +3,13 @@ package nl.omarmt.catalogue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.omarmt.publishing.ContentRepository;
 import nl.omarmt.publishing.Kind;
-import nl.omarmt.publishing.PublicationChanged;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Paged;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,32 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Catalogue {
 
-    private final Map<Kind, Shelf<?>> shelves = new EnumMap<>(Kind.class);
     private final CatalogueRows rows;
 
-    Catalogue(List<ContentRepository<?>> repositories, List<CatalogueSource<?>> sources, CatalogueRows rows) {
+    Catalogue(CatalogueRows rows) {
         this.rows = rows;
-        for (ContentRepository<?> contents : repositories) {
-            sources.stream()
-                    .filter(source -> source.kind() == contents.kind())
-                    .forEach(source -> shelves.put(source.kind(), Shelf.of(contents, source)));
-        }
-    }
-
-    @EventListener
-    @Transactional
-    public void changed(PublicationChanged change) {
-        rows.remove(change.ref());
-        Optional.ofNullable(shelves.get(change.ref().kind()))
-                .flatMap(shelf -> shelf.entry(change.ref().id()))
-                .ifPresent(rows::put);
-    }
-
-    /** Forgets all rows and asks every feature for its own again. */
-    @Transactional
-    public void rebuild() {
-        rows.clear();
-        shelves.values().forEach(shelf -> shelf.entries().forEach(rows::put));
     }
 
     /**

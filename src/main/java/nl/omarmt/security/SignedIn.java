@@ -44,6 +44,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return id;
     }
 
+    public String email() {
+        return email;
+    }
+
     public String name() {
         return name;
     }
@@ -66,9 +70,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
     }
 
+    /** The number of the account: the name under which sessions are kept and logs are written. */
     @Override
     public String getUsername() {
-        return email;
+        return Long.toString(id);
     }
 
     @Override

@@ -16,8 +16,11 @@ class EmbeddedDatabaseTest {
 
     private static final Path BINARIES = Path.of("target", "postgres");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    EmbeddedDatabaseTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void nothingAcknowledgedIsLostInAPowerCut() {
