@@ -30,8 +30,9 @@ class TemplatesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9.]*)[}(]");
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
-    private static final Set<String> READ_ALOUD = Set.of("title", "alt", "aria-label", "placeholder", "content");
+    private static final Set<String> READ_ALOUD = Set.of("title", "alt", "aria-label", "placeholder");
     private static final Set<String> REPLACED =
             Set.of("th:text", "th:utext", "th:insert", "th:replace");
 
@@ -53,7 +54,7 @@ class TemplatesTest {
         Set<String> known = allMessages();
         Map<String, Set<String>> unknown = new TreeMap<>();
         for (Path template : templates()) {
-            Matcher keys = KEY.matcher(Files.readString(template));
+            Matcher keys = KEY.matcher(COMMENT.matcher(read(template)).replaceAll(""));
             while (keys.find()) {
                 if (!known.contains(keys.group(1))) {
                     unknown.computeIfAbsent(template.toString(), file -> new TreeSet<>()).add(keys.group(1));

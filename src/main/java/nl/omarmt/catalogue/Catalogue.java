@@ -1,18 +1,16 @@
 package nl.omarmt.catalogue;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.omarmt.publishing.ContentRepository;
 import nl.omarmt.publishing.Kind;
-import nl.omarmt.publishing.PublicationChanged;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Paged;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,32 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Catalogue {
 
-    private final Map<Kind, Shelf<?>> shelves = new EnumMap<>(Kind.class);
     private final CatalogueRows rows;
 
-    Catalogue(List<ContentRepository<?>> repositories, List<CatalogueSource<?>> sources, CatalogueRows rows) {
+    Catalogue(CatalogueRows rows) {
         this.rows = rows;
-        for (ContentRepository<?> contents : repositories) {
-            sources.stream()
-                    .filter(source -> source.kind() == contents.kind())
-                    .forEach(source -> shelves.put(source.kind(), Shelf.of(contents, source)));
-        }
-    }
-
-    @EventListener
-    @Transactional
-    public void changed(PublicationChanged change) {
-        rows.remove(change.ref());
-        Optional.ofNullable(shelves.get(change.ref().kind()))
-                .flatMap(shelf -> shelf.entry(change.ref().id()))
-                .ifPresent(rows::put);
-    }
-
-    /** Forgets all rows and asks every feature for its own again. */
-    @Transactional
-    public void rebuild() {
-        rows.clear();
-        shelves.values().forEach(shelf -> shelf.entries().forEach(rows::put));
     }
 
     /**
@@ -68,6 +44,19 @@ public class Catalogue {
                 ? items.size()
                 : rows.where("e.kind = :kind").only(kind, filter).count();
         return new Paged<>(items, number, size, total);
+    }
+
+    /** The first item of this kind that begins after this moment, in one statement. */
+    public Optional<Teaser> next(Kind kind, Instant after) {
+        return rows
+                .where("e.kind = :kind")
+                .and("e.starts_at > :after")
+                .with("kind", kind.name())
+                .with("after", Timestamp.from(after))
+                .ordered("order by e.starts_at, e.subject_id limit 1")
+                .teasers()
+                .stream()
+                .findFirst();
     }
 
     /** The years in which something of this kind lies, newest first. */
