@@ -16,6 +16,12 @@ class LoginController {
 
     @GetMapping("/inloggen")
     String show(@RequestParam(required = false) @Nullable String naar, Model model) {
+        return form(naar, "", false, model);
+    }
+
+    private static String form(@Nullable String naar, String email, boolean refused, Model model) {
+        model.addAttribute("email", email);
+        model.addAttribute("refused", refused);
         model.addAttribute("naar", LoginAttempts.destination(naar).orElse(""));
         return "accounts/login";
     }
@@ -28,8 +34,6 @@ class LoginController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("refused", true);
-        model.addAttribute("email", email);
-        return show(naar, model);
+        return form(naar, email, true, model);
     }
 }
