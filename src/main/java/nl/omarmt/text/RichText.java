@@ -1,0 +1,114 @@
+package nl.omarmt.text;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formatted text as an editor wrote it, always sanitised: there is no other way to make one.
+ * <p>
+ * A form makes one when it saves and the database column makes one when it is read, so a row that something else wrote is
+ * sanitised before it is shown. What that costs is paid once for each distinct text: instances are kept in a bounded cache
+ * by the exact string they were made of, and a string that was tampered with is another key.
+ */
+public final class RichText implements Html {
+
+    private static final int CACHED_CHARACTERS = 6_000_000;
+
+    private static final Cache<String, RichText> CACHE = Caffeine.newBuilder()
+            .maximumWeight(CACHED_CHARACTERS)
+            .weigher((String raw, RichText text) -> 64 + raw.length() + 2 * text.html.length())
+            .build();
+
+    /** The text without a word in it. */
+    public static final RichText EMPTY = new RichText("");
+
+    private final String html;
+
+    // Worked out when first asked for; a race only does the same work twice.
+    private volatile @Nullable String plainText;
+
+    private volatile int words = -1;
+
+    private RichText(String html) {
+        this.html = html;
+    }
+
+    /**
+     * Makes a text of anything: allowed HTML stays, everything else goes, loose words become paragraphs, and blank lines
+     * in plain text separate paragraphs.
+     */
+    public static RichText of(@Nullable String html) {
+        return html == null || html.isBlank() ? EMPTY : CACHE.get(html, RichText::sanitised);
+    }
+
+    private static RichText sanitised(String raw) {
+        String html = Sanitiser.sanitise(raw);
+        // The same instance twice would only cost memory.
+        return new RichText(html.equals(raw) ? raw : html);
+    }
+
+    @Override
+    public String html() {
+        return html;
+    }
+
+    /** Returns whether a reader would see no word at all. */
+    public boolean isEmpty() {
+        return plainText().isEmpty();
+    }
+
+    /** Returns the words without markup, every paragraph, heading, list item and table row on a line of its own. */
+    public String plainText() {
+        String text = plainText;
+        if (text == null) {
+            text = PlainText.of(html);
+            plainText = text;
+        }
+        return text;
+    }
+
+    /** Returns the number of words. */
+    public int words() {
+        if (words < 0) {
+            words = ReadingTime.words(plainText());
+        }
+        return words;
+    }
+
+    /** Returns the beginning, cut after a word, in at most {@code maxCharacters} characters (1 or more) with the ellipsis. */
+    public String excerpt(int maxCharacters) {
+        return Excerpt.of(plainText(), maxCharacters);
+    }
+
+    /** Returns the text for a page, its headings with anchors that begin with {@code anchorPrefix} (a slug). */
+    public RenderedText render(String anchorPrefix) {
+        return render(anchorPrefix, 2);
+    }
+
+    /**
+     * Returns the text for a page in which its highest heading, h2, is shown at {@code topLevel} (2 to 4), so that it fits
+     * below the headings around it.
+     *
+     * @param anchorPrefix a slug that no other text in the page has; anchors stay the same as long as the heading does
+     */
+    public RenderedText render(String anchorPrefix, int topLevel) {
+        return Anchors.render(html, anchorPrefix, topLevel);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RichText that && html.equals(that.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+
+    /** Returns the length only: what people wrote does not belong in a log, nor in a page by accident. */
+    @Override
+    public String toString() {
+        return "RichText[" + html.length() + " characters]";
+    }
+}
