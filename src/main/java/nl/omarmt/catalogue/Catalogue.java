@@ -1,9 +1,12 @@
 package nl.omarmt.catalogue;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
@@ -41,6 +44,19 @@ public class Catalogue {
                 ? items.size()
                 : rows.where("e.kind = :kind").only(kind, filter).count();
         return new Paged<>(items, number, size, total);
+    }
+
+    /** The first item of this kind that begins after this moment, in one statement. */
+    public Optional<Teaser> next(Kind kind, Instant after) {
+        return rows
+                .where("e.kind = :kind")
+                .and("e.starts_at > :after")
+                .with("kind", kind.name())
+                .with("after", Timestamp.from(after))
+                .ordered("order by e.starts_at, e.subject_id limit 1")
+                .teasers()
+                .stream()
+                .findFirst();
     }
 
     /** The years in which something of this kind lies, newest first. */

@@ -59,9 +59,10 @@ public class DeskLists {
         return row(desk.repository(kind).findById(id).orElseThrow(NotFound::new));
     }
 
-    /** What is missing before this item can be published. */
+    /** What is missing before this item can be published now, or what must be kept once it is. */
     public List<Gap> gaps(Kind kind, long id) {
-        return desk.repository(kind).findById(id).orElseThrow(NotFound::new).gaps();
+        Content content = desk.repository(kind).findById(id).orElseThrow(NotFound::new);
+        return content.publication().isReleased() ? content.gaps() : content.gaps(clock.instant());
     }
 
     private ContentRow row(Content content) {

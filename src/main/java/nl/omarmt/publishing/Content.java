@@ -45,6 +45,11 @@ public abstract class Content {
     /** What is missing before readers may see it; empty when nothing is. */
     public abstract List<Gap> gaps();
 
+    /** What is missing before readers may begin to see it at this moment; what they see already may be past its time. */
+    public List<Gap> gaps(Instant from) {
+        return gaps();
+    }
+
     /**
      * The number of the stored row.
      *
@@ -120,7 +125,7 @@ public abstract class Content {
      * @throws IncompleteContent when something is missing
      */
     public void publish(Instant at) {
-        requireComplete();
+        require(gaps(at));
         publication.publish(at);
     }
 
@@ -150,7 +155,10 @@ public abstract class Content {
      * @throws IncompleteContent when something is
      */
     public void requireComplete() {
-        List<Gap> gaps = gaps();
+        require(gaps());
+    }
+
+    private static void require(List<Gap> gaps) {
         if (!gaps.isEmpty()) {
             throw new IncompleteContent(gaps);
         }
