@@ -66,7 +66,8 @@ class ArticleAdminTest {
 
     @Test
     void publishingSavesAndSaysWhatIsMissing() throws Exception {
-        String editor = site.perform(form("/beheer/artikelen/nieuw").param("title", "Soep").param("then", "publish"))
+        String editor = site.perform(
+                        form("/beheer/artikelen/nieuw").param("title", "Soep").param("then", "publish"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -170,7 +171,9 @@ class ArticleAdminTest {
     void withdrawingWithAnOldVersionIsRefused() throws Exception {
         long id = publish("Soep in de straat");
 
-        site.perform(form("/beheer/artikelen/" + id + "/intrekking").param("version", "0").param("reason", "oud"))
+        site.perform(form("/beheer/artikelen/" + id + "/intrekking")
+                        .param("version", "0")
+                        .param("reason", "oud"))
                 .andExpect(status().isConflict());
         site.perform(get("/artikelen/soep-in-de-straat")).andExpect(status().isOk());
     }
