@@ -25,21 +25,21 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain site(HttpSecurity http, LoginAttempts attempts, AuditTrail trail) throws Exception {
         Denials denials = new Denials(trail);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/beheer/accounts/**", "/beheer/instellingen/**")
-                        .hasRole(ADMINISTRATOR)
-                        .requestMatchers("/beheer/**")
-                        .hasAnyRole(COORDINATOR, ADMINISTRATOR)
-                        .requestMatchers("/mijn/**")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.POST, PublicAddresses.POSTED)
-                        .permitAll()
-                        .requestMatchers(PublicAddresses.READING)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/beheer/accounts/**", "/beheer/instellingen/**")
+                                .hasRole(ADMINISTRATOR)
+                                .requestMatchers("/beheer/**")
+                                .hasAnyRole(COORDINATOR, ADMINISTRATOR)
+                                .requestMatchers("/mijn/**")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.POST, PublicAddresses.POSTED)
+                                .permitAll()
+                                .requestMatchers(PublicAddresses.READING)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .formLogin(login -> login.loginPage(LoginAttempts.PAGE)
                         .usernameParameter("email")
                         .passwordParameter("password")
@@ -47,8 +47,8 @@ class SecurityConfiguration {
                         .failureHandler(attempts))
                 .logout(logout -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/uitloggen"))
                         .logoutSuccessUrl("/"))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(denials).accessDeniedHandler(denials))
                 // The asked page travels in the address of the login page, so nobody gets a session by asking.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> ((HeadersConfigurer<HttpSecurity>) headers.defaultsDisabled())
