@@ -36,7 +36,7 @@ public class EditorDesk {
      * made: no other field is checked, and what was typed into rows would not come back. This gives the same errors
      * together with all others, over the record as far as it could be read.
      */
-    BindingResult complete(Object form, BindingResult bound, Model model) {
+    public BindingResult complete(Object form, BindingResult bound, Model model) {
         if (bound.getTarget() != null) {
             return bound;
         }

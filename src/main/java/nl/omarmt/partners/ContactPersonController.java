@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import nl.omarmt.drafting.Difference;
+import nl.omarmt.drafting.EditorDesk;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.web.RowMove;
 import nl.omarmt.web.StaleEdit;
@@ -26,9 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactPersonController {
 
     private final ContactPersons persons;
+    private final EditorDesk desk;
 
-    ContactPersonController(ContactPersons persons) {
+    ContactPersonController(ContactPersons persons, EditorDesk desk) {
         this.persons = persons;
+        this.desk = desk;
     }
 
     @GetMapping("/nieuw")
@@ -46,7 +49,7 @@ class ContactPersonController {
             @PathVariable long partnerId,
             @PathVariable(required = false) @Nullable Long id,
             @Valid @ModelAttribute("form") ContactPersonForm form,
-            BindingResult errors,
+            BindingResult bound,
             @RequestParam(required = false) @Nullable String rows,
             Model model,
             RedirectAttributes flash,
@@ -55,6 +58,7 @@ class ContactPersonController {
         if (move.isPresent()) {
             return show(partnerId, id, form.withRows(move.get()), model);
         }
+        BindingResult errors = desk.complete(form, bound, model);
         if (!errors.hasErrors()) {
             try {
                 store(partnerId, id, form);
