@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -23,7 +24,8 @@ class SecurityConfiguration {
     private static final String COORDINATOR = Role.COORDINATOR.name();
 
     @Bean
-    SecurityFilterChain site(HttpSecurity http, LoginAttempts attempts, AuditTrail trail) throws Exception {
+    SecurityFilterChain site(HttpSecurity http, LoginAttempts attempts, RateLimits limits, AuditTrail trail)
+            throws Exception {
         Denials denials = new Denials(trail);
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -49,6 +51,9 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .addFilterBefore(
+                        new LoginThrottle(limits, pathPattern(HttpMethod.POST, LoginAttempts.PAGE)),
+                        UsernamePasswordAuthenticationFilter.class)
                 // The asked page travels in the address of the login page, so nobody gets a session by asking.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> ((HeadersConfigurer<HttpSecurity>) headers.defaultsDisabled())

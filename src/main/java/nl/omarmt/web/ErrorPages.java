@@ -70,7 +70,13 @@ class ErrorPages implements ErrorController {
     }
 
     private static boolean databaseIsAway(@Nullable Throwable fault) {
-        return fault instanceof CannotCreateTransactionException || fault instanceof DataAccessResourceFailureException;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(int status, HttpServletRequest request) {

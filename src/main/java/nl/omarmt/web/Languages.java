@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -24,7 +24,7 @@ import org.springframework.web.util.WebUtils;
  * <p>The wishes of the browser do not count: most are set to English by nobody, and one address shows one page.
  */
 @Component("localeResolver")
-class Languages implements LocaleResolver, WebMvcConfigurer {
+class Languages implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Pattern CHOICE = Pattern.compile("(?:^|&)lang=(nl|en)(?:&|$)");
@@ -34,27 +34,31 @@ class Languages implements LocaleResolver, WebMvcConfigurer {
         return chosen(request).or(() -> remembered(request)).orElse(DUTCH);
     }
 
+    /** Remembers the choice that stands in the address. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        chosen(request).ifPresent(language -> setLocale(request, response, language));
+        return true;
+    }
+
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        if (response != null && chosen(request).isPresent()) {
-            ResponseCookie cookie = ResponseCookie.from(
-                            name(request), resolveLocale(request).getLanguage())
-                    .path("/")
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .maxAge(Duration.ofDays(365))
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        if (response == null || locale == null) {
+            return;
         }
+        ResponseCookie cookie = ResponseCookie.from(name(request), locale.getLanguage())
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(Duration.ofDays(365))
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        LocaleChangeInterceptor change = new LocaleChangeInterceptor();
-        change.setParamName("lang");
-        change.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(change);
+        registry.addInterceptor(this);
     }
 
     /** Read from the address alone: the body may be what the error page is about. */
