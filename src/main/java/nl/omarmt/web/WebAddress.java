@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * otherwise than people do; or none.
  */
 // No user name before the host: https://utrecht.nl@example.net is not a page of utrecht.nl.
-@Pattern(regexp = "(?i)https?://[^/?#@:\\[\\]\\\\\\s\\p{Cc}\\p{Cf}]+(?::[0-9]{1,5})?(?:[/?#][^\\\\\\s\\p{Cc}\\p{Cf}]*)?")
+@Pattern(
+        regexp = "(?i)https?://[^/?#@:\\[\\]\\\\\\s\\p{Cc}\\p{Cf}]+(?::[0-9]{1,5})?(?:[/?#][^\\\\\\s\\p{Cc}\\p{Cf}]*)?")
 @Size(max = 2000)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
