@@ -30,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The shape of the code, as the ADRs and the README draw it. */
 class ArchitectureTest {
 
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.omarmt");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.omarmt");
 
     /** Which level each module stands on; arrows go downward, or to the named neighbours. */
     private static final List<Set<String>> LEVELS = List.of(
@@ -63,7 +64,8 @@ class ArchitectureTest {
                                         .filter(target -> !target.isEmpty() && !target.equals(moduleOf(code))),
                                 Collectors.toSet())));
 
-        assertThat(arrows.keySet()).allSatisfy(module -> assertThat(level(module)).isNotNegative());
+        assertThat(arrows.keySet())
+                .allSatisfy(module -> assertThat(level(module)).isNotNegative());
         arrows.forEach((from, targets) -> assertThat(targets)
                 .as("what " + from + " uses")
                 .allMatch(to -> level(to) < level(from)
@@ -72,7 +74,8 @@ class ArchitectureTest {
 
     @Test
     void controllersAreKeptInTheirModuleAndOpenNoTransaction() {
-        classes().that()
+        classes()
+                .that()
                 .areAnnotatedWith(Controller.class)
                 .should()
                 .notBePublic()
@@ -80,7 +83,8 @@ class ArchitectureTest {
                 .notBeAnnotatedWith(Transactional.class)
                 .because("controllers translate HTTP; façades open transactions")
                 .check(CODE);
-        methods().that()
+        methods()
+                .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Controller.class)
                 .should()
@@ -133,8 +137,11 @@ class ArchitectureTest {
 
     @Test
     void nothingIsInjectedIntoFields() {
-        noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what is needed").check(CODE);
-
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .because("a constructor shows what is needed")
+                .check(CODE);
     }
 
     private static int level(String module) {

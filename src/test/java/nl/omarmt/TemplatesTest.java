@@ -33,8 +33,7 @@ class TemplatesTest {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
     private static final Set<String> READ_ALOUD = Set.of("title", "alt", "aria-label", "placeholder");
-    private static final Set<String> REPLACED =
-            Set.of("th:text", "th:utext", "th:insert", "th:replace");
+    private static final Set<String> REPLACED = Set.of("th:text", "th:utext", "th:insert", "th:replace");
 
     @Test
     void bothLanguagesHaveTheSameMessages() throws IOException {
@@ -57,7 +56,8 @@ class TemplatesTest {
             Matcher keys = KEY.matcher(COMMENT.matcher(read(template)).replaceAll(""));
             while (keys.find()) {
                 if (!known.contains(keys.group(1))) {
-                    unknown.computeIfAbsent(template.toString(), file -> new TreeSet<>()).add(keys.group(1));
+                    unknown.computeIfAbsent(template.toString(), file -> new TreeSet<>())
+                            .add(keys.group(1));
                 }
             }
         }
@@ -70,7 +70,9 @@ class TemplatesTest {
         for (Path template : templates()) {
             Document document = Jsoup.parse(Files.readString(template), "", Parser.htmlParser());
             document.body().forEachNode(node -> {
-                if (node instanceof TextNode text && isShown(text) && hasLetters(INLINED.matcher(text.text()).replaceAll(""))) {
+                if (node instanceof TextNode text
+                        && isShown(text)
+                        && hasLetters(INLINED.matcher(text.text()).replaceAll(""))) {
                     literal.add(template + ": " + text.text().strip());
                 }
             });
@@ -93,12 +95,11 @@ class TemplatesTest {
 
     @Test
     void nothingIsStyledOrScriptedInline() throws IOException {
-        assertThat(templates())
-                .noneMatch(template -> {
-                    Document document = Jsoup.parse(read(template));
-                    return !document.select("[style], style, [onclick], [onsubmit], [onchange], script:not([src])")
-                            .isEmpty();
-                });
+        assertThat(templates()).noneMatch(template -> {
+            Document document = Jsoup.parse(read(template));
+            return !document.select("[style], style, [onclick], [onsubmit], [onchange], script:not([src])")
+                    .isEmpty();
+        });
     }
 
     private static boolean isShown(TextNode text) {
@@ -121,7 +122,9 @@ class TemplatesTest {
 
     private static List<Path> list(Path folder, String extension) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith("." + extension)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith("." + extension))
+                    .sorted()
+                    .toList();
         }
     }
 

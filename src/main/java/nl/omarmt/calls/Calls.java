@@ -21,6 +21,7 @@ import nl.omarmt.partners.ContactCard;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.NotFound;
 import nl.omarmt.web.Time;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
 
     private static final int TEASER = 240;
+    private static final int NAMING = 12;
 
     private final CallRepository calls;
     private final Partners partners;
@@ -51,6 +53,24 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
     @Override
     public Kind kind() {
         return Kind.CALL;
+    }
+
+    /**
+     * The page of a public call.
+     *
+     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
+     */
+    @Transactional(readOnly = true)
+    public CallPage page(String slug) {
+        Call call = addresses.open(calls, slug);
+        return CallPage.of(
+                call,
+                call.contactId()
+                        .map(id -> partners.contacts(List.of(id)).get(id))
+                        .orElse(null),
+                catalogue.named(call.ref()),
+                catalogue.naming(call.ref(), NAMING),
+                clock.instant());
     }
 
     @Override
@@ -103,6 +123,7 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
         return answered(cards(calls.closing(clock.instant(), today, today.plusDays(days))));
     }
 
+    /** In lists a call stands at its deadline: of what is open, the first to close comes first. */
     @Override
     public CatalogueEntry entry(Call call) {
         List<CatalogueEntry.Name> names = new ArrayList<>();
@@ -110,7 +131,9 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
         call.partnerId().ifPresent(id -> names.add(new CatalogueEntry.Name(new Ref(Kind.PARTNER, id))));
         return CatalogueEntry.of(call, call.text().excerpt(TEASER))
                 .labelled(call.direction().message())
+                .from(call.deadline().orElseThrow().atStartOfDay(Time.ZONE).toInstant())
                 .until(call.closesAt().orElseThrow())
+                .wholeDay(true)
                 .open(call.isOpen())
                 .naming(names);
     }

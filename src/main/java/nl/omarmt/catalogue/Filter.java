@@ -1,6 +1,7 @@
 package nl.omarmt.catalogue;
 
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ public record Filter(
         @Nullable String label,
         @Nullable Ref naming,
         When when) {
+
+    /** @throws NotFound for a year in which nothing can lie, and which the database may not even know */
+    public Filter {
+        if (year != null && (year < 1900 || year >= 2200)) {
+            throw new NotFound();
+        }
+    }
 
     public static Filter none() {
         return new Filter(null, null, null, When.ANY);

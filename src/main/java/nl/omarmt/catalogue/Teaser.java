@@ -3,6 +3,7 @@ package nl.omarmt.catalogue;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record Teaser(
 
     /** The last day on which it is: a whole day ends at the midnight that follows it. */
     public LocalDate lastDate() {
-        return ends == null ? date() : ends.minusNanos(1).toLocalDate();
+        return ends == null ? date() : Time.lastDay(starts, ends);
     }
 
     public boolean isSeveralDays() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Difference(String field, String mine, String theirs) {
 
     /** The fields in which two forms of one kind differ, apart from their versions. */
-    static List<Difference> between(Record mine, Record theirs) {
+    public static List<Difference> between(Record mine, Record theirs) {
         List<Difference> differences = new ArrayList<>();
         for (RecordComponent component : mine.getClass().getRecordComponents()) {
             Object my = value(component, mine);

@@ -55,7 +55,7 @@ public abstract class EditController<F extends EditForm<F>> {
     protected String save(
             @PathVariable(required = false) @Nullable Long id,
             @Valid @ModelAttribute("form") F form,
-            BindingResult errors,
+            BindingResult bound,
             @RequestParam(required = false) @Nullable String rows,
             @RequestParam(required = false) @Nullable String then,
             @RequestParam(required = false) @Nullable String publishAt,
@@ -67,6 +67,7 @@ public abstract class EditController<F extends EditForm<F>> {
             return show(form.withRows(move.get()), id, model);
         }
         Next next = new Next(then, publishAt);
+        BindingResult errors = desk.complete(form, bound, model);
         desk.check(next, errors);
         if (!errors.hasErrors()) {
             try {

@@ -6,6 +6,7 @@ import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.IncompleteContent;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Status;
+import nl.omarmt.web.FormBinding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,11 +20,17 @@ public class EditorDesk {
     private final Desk desk;
     private final DeskLists lists;
     private final Clock clock;
+    private final FormBinding binding;
 
-    EditorDesk(Desk desk, DeskLists lists, Clock clock) {
+    EditorDesk(Desk desk, DeskLists lists, Clock clock, FormBinding binding) {
         this.desk = desk;
         this.lists = lists;
         this.clock = clock;
+        this.binding = binding;
+    }
+
+    BindingResult complete(Object form, BindingResult bound, Model model) {
+        return binding.complete(form, bound, model);
     }
 
     void check(Next next, BindingResult errors) {

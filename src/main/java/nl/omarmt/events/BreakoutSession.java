@@ -53,39 +53,39 @@ class BreakoutSession {
     private SessionState state = SessionState.OPEN;
 
     @ElementCollection
-    @CollectionTable(name = "session_facilitator")
+    @CollectionTable(name = "session_facilitator", joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
     @Column(name = "contact_id")
     @BatchSize(size = TOGETHER)
     private Set<Long> facilitatorIds = new LinkedHashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "session_facilitator_name")
+    @CollectionTable(name = "session_facilitator_name", joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     @Column(name = "name")
     @BatchSize(size = TOGETHER)
     private List<String> facilitatorNames = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "session_tip")
+    @CollectionTable(name = "session_tip", joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     @Column(name = "words")
     @BatchSize(size = TOGETHER)
     private List<String> tips = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "session_commitment")
+    @CollectionTable(name = "session_commitment", joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = TOGETHER)
     private List<Commitment> commitments = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "session_document")
+    @CollectionTable(name = "session_document", joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = TOGETHER)
     private List<Document> documents = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "session_photo")
+    @CollectionTable(name = "session_photo", joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = TOGETHER)
     private List<Photo> photos = new ArrayList<>();

@@ -19,6 +19,7 @@ import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.partners.ContactCard;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
@@ -34,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Events implements ContentEditing<EventForm>, CatalogueSource<Event> {
+
+    private static final int NAMING = 12;
 
     private final EventRepository events;
     private final SessionRows rows;
@@ -63,6 +66,27 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
     @Override
     public Kind kind() {
         return Kind.EVENT;
+    }
+
+    /**
+     * The page of a public event.
+     *
+     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
+     */
+    @Transactional(readOnly = true)
+    public EventPage page(String slug) {
+        Event event = addresses.open(events, slug);
+        List<SessionRows.Row> found = rows.of(event.id());
+        Set<Long> contactIds = SessionRows.contactIds(found);
+        Optional.ofNullable(event.signUp().contactId()).ifPresent(contactIds::add);
+        Map<Long, ContactCard> contacts = partners.contacts(contactIds);
+        return EventPage.of(
+                event,
+                found.stream().map(row -> row.with(contacts)).toList(),
+                contacts,
+                catalogue.named(event.ref()),
+                catalogue.naming(event.ref(), NAMING),
+                clock.instant().atZone(Time.ZONE));
     }
 
     @Override

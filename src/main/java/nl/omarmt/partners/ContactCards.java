@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.publishing.Kind;
@@ -24,14 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactCards {
 
-    private static final String PERSONS = """
-            select p.id, p.name, p.role, p.email, p.phone, o.title, o.slug, a.until_on, a.substitute_id,
-              o.state = 'PUBLISHED' and o.published_at <= :now and o.binned_at is null as public
-            from contact_person p
-            join partner o on o.id = p.partner_id
-            left join absence a on a.person_id = p.id and :today between a.from_on and a.until_on
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,39 +34,51 @@ class ContactCards {
         this.clock = clock;
     }
 
-    /** The cards of these persons, and of whom they lead to, in one statement; {@code union} ends every circle. */
+    /** The cards of these persons, and of whom they lead to, in one statement. */
     Map<Long, ContactCard> of(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Person> persons = new HashMap<>();
-        Instant now = clock.instant();
-        jdbc.sql("""
-                        with recursive wanted (id) as (
-                          select unnest(:ids)
-                          union
-                          select a.substitute_id from wanted w
-                          join absence a on a.person_id = w.id and :today between a.from_on and a.until_on
-                          where a.substitute_id is not null)
-                        """ + PERSONS + "where p.id in (select id from wanted)")
-                .param("ids", ids.toArray(Long[]::new))
-                .param("now", Timestamp.from(now))
-                .param("today", LocalDate.ofInstant(now, Time.ZONE))
-                .query(ContactCards::person)
-                .list()
-                .forEach(person -> persons.put(person.card.id(), person));
+        Map<Long, Person> persons = read("select unnest(:seed)", ids.toArray(Long[]::new));
         Map<Long, ContactCard> cards = new LinkedHashMap<>();
         ids.stream().filter(persons::containsKey).forEach(id -> cards.put(id, card(id, persons)));
         return cards;
     }
 
-    /** The cards of everybody at this partner, by name. */
+    /** The cards of everybody at this partner, by name, in one statement. */
     List<ContactCard> at(long partnerId) {
-        List<Long> ids = jdbc.sql("select id from contact_person where partner_id = :partner order by lower(name), id")
-                .param("partner", partnerId)
-                .query(Long.class)
-                .list();
-        return List.copyOf(of(ids).values());
+        Map<Long, Person> persons = read("select id from contact_person where partner_id = :seed", partnerId);
+        return persons.values().stream()
+                .filter(person -> person.partnerId == partnerId)
+                .map(person -> card(person.card.id(), persons))
+                .sorted(Comparator.comparing(ContactCard::name, Names.order()))
+                .toList();
+    }
+
+    /** Everybody of the first selection and all who answer for them today; {@code union} ends every circle. */
+    private Map<Long, Person> read(String first, Object seed) {
+        Map<Long, Person> persons = new HashMap<>();
+        Instant now = clock.instant();
+        jdbc.sql("with recursive wanted (id) as (" + first + """
+
+                          union
+                          select a.substitute_id from wanted w
+                          join absence a on a.person_id = w.id and :today between a.from_on and a.until_on
+                          where a.substitute_id is not null)
+                        select p.id, p.partner_id, p.name, p.role, p.email, p.phone, o.title, o.slug,
+                          a.until_on, a.substitute_id,
+                          o.state = 'PUBLISHED' and o.published_at <= :now and o.binned_at is null as public
+                        from contact_person p
+                        join partner o on o.id = p.partner_id
+                        left join absence a on a.person_id = p.id and :today between a.from_on and a.until_on
+                        where p.id in (select id from wanted)""")
+                .param("seed", seed)
+                .param("now", Timestamp.from(now))
+                .param("today", LocalDate.ofInstant(now, Time.ZONE))
+                .query(ContactCards::person)
+                .list()
+                .forEach(person -> persons.put(person.card.id(), person));
+        return persons;
     }
 
     List<Choice> options() {
@@ -97,7 +103,7 @@ class ContactCards {
     }
 
     private static ContactCard card(Long id, Map<Long, Person> persons) {
-        Person asked = java.util.Objects.requireNonNull(persons.get(id));
+        Person asked = Objects.requireNonNull(persons.get(id));
         Set<Long> passed = new HashSet<>(Set.of(id));
         Person answers = asked;
         while (answers != null && answers.card.absentUntil() != null) {
@@ -110,6 +116,7 @@ class ContactCards {
     private static Person person(ResultSet row, int number) throws SQLException {
         boolean shown = row.getBoolean("public");
         return new Person(
+                row.getLong("partner_id"),
                 new ContactCard(
                         row.getLong("id"),
                         row.getString("name"),
@@ -128,7 +135,8 @@ class ContactCards {
     }
 
     /** A card that does not know yet who answers. */
-    private record Person(ContactCard card, @Nullable Long substituteId) {
+    private record Person(
+            long partnerId, ContactCard card, @Nullable Long substituteId) {
 
         ContactCard with(ContactCard substitute) {
             return new ContactCard(

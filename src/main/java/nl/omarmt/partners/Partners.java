@@ -1,49 +1,146 @@
 package nl.omarmt.partners;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.omarmt.catalogue.Addresses;
+import nl.omarmt.catalogue.Catalogue;
+import nl.omarmt.catalogue.CatalogueEntry;
+import nl.omarmt.catalogue.CatalogueSource;
 import nl.omarmt.drafting.Choice;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.omarmt.drafting.ContentEditing;
+import nl.omarmt.drafting.Desk;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.web.NotFound;
+import nl.omarmt.web.Time;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organisations of the network and the persons to approach there. */
 @Service
 @Transactional
-public class Partners {
+public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Partner> {
 
-    private final ContactCards cards;
-    private final JdbcClient jdbc;
+    private static final int MENTIONS = 500;
 
-    Partners(ContactCards cards, JdbcClient jdbc) {
+    private final PartnerRepository partners;
+    private final PartnerCards cards;
+    private final ContactCards contacts;
+    private final Desk desk;
+    private final Addresses addresses;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Partners(
+            PartnerRepository partners,
+            PartnerCards cards,
+            ContactCards contacts,
+            Desk desk,
+            Addresses addresses,
+            Catalogue catalogue,
+            Clock clock) {
+        this.partners = partners;
         this.cards = cards;
-        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.desk = desk;
+        this.addresses = addresses;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PARTNER;
+    }
+
+    /** The directory, narrowed to what somebody looks for. */
+    @Transactional(readOnly = true)
+    public PartnerIndex index(PartnerSearch search) {
+        return PartnerIndex.of(search, cards.all(), today());
+    }
+
+    /**
+     * The page of a public partner, former members too.
+     *
+     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
+     */
+    @Transactional(readOnly = true)
+    public PartnerPage page(String slug) {
+        Partner partner = addresses.open(partners, slug);
+        return PartnerPage.of(partner, today(), contacts.at(partner.id()), catalogue.naming(partner.ref(), MENTIONS));
+    }
+
+    /** The true number of present members and some of their names, others every day, in one statement. */
+    @Transactional(readOnly = true)
+    public PartnerStrip strip(int atMost) {
+        return cards.strip(atMost);
     }
 
     /** What can be chosen in forms: everything that is not in the bin, by name. */
     @Transactional(readOnly = true)
     public List<Choice> options() {
-        return jdbc.sql("select id, title from partner where binned_at is null order by lower(title), id")
-                .query((row, number) -> new Choice(row.getLong("id"), row.getString("title")))
-                .list();
+        return cards.options();
+    }
+
+    /** Those of these partners that exist; a form may have been open while one was erased. */
+    @Transactional(readOnly = true)
+    public Set<Long> known(Collection<Long> ids) {
+        return cards.known(ids);
     }
 
     /** The contact persons that can be chosen in forms, as "Name, Partner", by name. */
     @Transactional(readOnly = true)
     public List<Choice> contactOptions() {
-        return cards.options();
+        return contacts.options();
     }
 
     /** How to reach each of these contact persons today, in the given order and in one statement; unknown ones are left out. */
     @Transactional(readOnly = true)
     public Map<Long, ContactCard> contacts(Collection<Long> ids) {
-        return cards.of(ids);
+        return contacts.of(ids);
     }
 
     /** The partner of each of these contact persons; unknown persons are left out. */
     @Transactional(readOnly = true)
     public Map<Long, Long> partnerIdsOf(Collection<Long> contactIds) {
-        return cards.partnerIdsOf(contactIds);
+        return contacts.partnerIdsOf(contactIds);
+    }
+
+    @Override
+    public PartnerForm blank() {
+        return new Partner().asForm().withVersion(null);
+    }
+
+    @Override
+    public PartnerForm form(long id) {
+        return desk.form(partners, id);
+    }
+
+    @Override
+    public long draft(PartnerForm form) {
+        return desk.draft(partners, new Partner(), form);
+    }
+
+    @Override
+    public void revise(long id, PartnerForm form) {
+        desk.revise(partners, id, form);
+    }
+
+    @Override
+    public CatalogueEntry entry(Partner partner) {
+        CatalogueEntry entry = CatalogueEntry.of(partner, partner.summary());
+        CatalogueEntry since = partner.memberSince()
+                .map(day -> entry.from(day.atStartOfDay(Time.ZONE).toInstant()))
+                .orElse(entry);
+        return partner.memberUntil()
+                .map(day -> since.until(day.plusDays(1).atStartOfDay(Time.ZONE).toInstant()))
+                .orElse(since);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Time.ZONE);
     }
 }

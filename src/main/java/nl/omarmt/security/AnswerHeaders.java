@@ -1,5 +1,6 @@
 package nl.omarmt.security;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -44,18 +46,28 @@ public class AnswerHeaders {
 
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> answerHeaderFilter() {
-        HeaderWriterFilter filter = new HeaderWriterFilter(List.of(
-                new StaticHeadersWriter(ALWAYS.entrySet().stream()
-                        .map(header -> new Header(header.getKey(), header.getValue()))
-                        .toList()),
-                strictTransportSecurity()));
+        List<Header> always = ALWAYS.entrySet().stream()
+                .map(header -> new Header(header.getKey(), header.getValue()))
+                .toList();
+        HeaderWriterFilter filter =
+                new OnErrorsToo(List.of(new StaticHeadersWriter(always), new HstsHeaderWriter(TWO_YEARS, true)));
         filter.setShouldWriteHeadersEagerly(true);
         FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 
-    private static HstsHeaderWriter strictTransportSecurity() {
-        return new HstsHeaderWriter(TWO_YEARS, true);
+    /** Some requests are refused by the container, which then asks for nothing but the error page. */
+    private static final class OnErrorsToo extends HeaderWriterFilter {
+
+        OnErrorsToo(List<HeaderWriter> writers) {
+            super(writers);
+        }
+
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
+        }
     }
 }

@@ -27,9 +27,11 @@ public class LoginAttempts implements AuthenticationSuccessHandler, Authenticati
             Pattern.compile("/(?:beheer|mijn)(?:/[\\w./~%-]*)?(?:\\?[\\w./~%&=+:,-]*)?");
 
     private final AuditTrail trail;
+    private final RateLimits limits;
 
-    LoginAttempts(AuditTrail trail) {
+    LoginAttempts(AuditTrail trail, RateLimits limits) {
         this.trail = trail;
+        this.limits = limits;
     }
 
     /** The address to go to after the login, when it is one of this site's own private pages. */
@@ -44,6 +46,7 @@ public class LoginAttempts implements AuthenticationSuccessHandler, Authenticati
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         SignedIn person = (SignedIn) authentication.getPrincipal();
+        limits.forget(LoginThrottle.ACCOUNT, person.email());
         trail.note(person.id(), "signed-in", "account:" + person.id());
         String home = person.coordinator() ? "/beheer" : "/";
         response.sendRedirect(destination(request.getParameter("naar")).orElse(home));

@@ -27,9 +27,11 @@ final class PublicAddresses {
             "/oproepen/**",
             "/inspiratie/**",
             "/overzicht/*",
+            "/overzicht/*/",
             "/assets/**",
             "/health/**",
-            "/{page}");
+            "/{page}",
+            "/{page}/");
 
     private static final RequestMatcher POSTS = anyOf(POSTED);
 

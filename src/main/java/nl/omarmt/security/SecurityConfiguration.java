@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -23,23 +24,24 @@ class SecurityConfiguration {
     private static final String COORDINATOR = Role.COORDINATOR.name();
 
     @Bean
-    SecurityFilterChain site(HttpSecurity http, LoginAttempts attempts, AuditTrail trail) throws Exception {
+    SecurityFilterChain site(HttpSecurity http, LoginAttempts attempts, RateLimits limits, AuditTrail trail)
+            throws Exception {
         Denials denials = new Denials(trail);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/beheer/accounts/**", "/beheer/instellingen/**")
-                        .hasRole(ADMINISTRATOR)
-                        .requestMatchers("/beheer/**")
-                        .hasAnyRole(COORDINATOR, ADMINISTRATOR)
-                        .requestMatchers("/mijn/**")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.POST, PublicAddresses.POSTED)
-                        .permitAll()
-                        .requestMatchers(PublicAddresses.READING)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/beheer/accounts/**", "/beheer/instellingen/**")
+                                .hasRole(ADMINISTRATOR)
+                                .requestMatchers("/beheer/**")
+                                .hasAnyRole(COORDINATOR, ADMINISTRATOR)
+                                .requestMatchers("/mijn/**")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.POST, PublicAddresses.POSTED)
+                                .permitAll()
+                                .requestMatchers(PublicAddresses.READING)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .formLogin(login -> login.loginPage(LoginAttempts.PAGE)
                         .usernameParameter("email")
                         .passwordParameter("password")
@@ -47,8 +49,11 @@ class SecurityConfiguration {
                         .failureHandler(attempts))
                 .logout(logout -> logout.logoutRequestMatcher(pathPattern(HttpMethod.POST, "/uitloggen"))
                         .logoutSuccessUrl("/"))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .addFilterBefore(
+                        new LoginThrottle(limits, pathPattern(HttpMethod.POST, LoginAttempts.PAGE)),
+                        UsernamePasswordAuthenticationFilter.class)
                 // The asked page travels in the address of the login page, so nobody gets a session by asking.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> ((HeadersConfigurer<HttpSecurity>) headers.defaultsDisabled())

@@ -2,6 +2,7 @@ package nl.omarmt.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionCookies implements CookieSerializer {
 
+    /** Anything else is no id of ours, and the database need not be asked. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
     private final CookieSerializer secure = serializer("__Host-sessie", true);
     private final CookieSerializer plain = serializer("sessie", false);
 
@@ -23,7 +27,9 @@ class SessionCookies implements CookieSerializer {
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return of(request).readCookieValues(request);
+        return of(request).readCookieValues(request).stream()
+                .filter(id -> ID.matcher(id).matches())
+                .toList();
     }
 
     private CookieSerializer of(HttpServletRequest request) {

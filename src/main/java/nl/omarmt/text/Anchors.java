@@ -1,9 +1,9 @@
 package nl.omarmt.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +23,7 @@ final class Anchors {
             throw new IllegalArgumentException("Headings begin at level 2, 3 or 4, not " + topLevel);
         }
         List<Heading> headings = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         StringBuilder shown = new StringBuilder(html.length() + 200);
         Matcher matcher = HEADING.matcher(html);
         int done = 0;
@@ -39,11 +39,12 @@ final class Anchors {
         return new RenderedText(shown.append(html, done, html.length()).toString(), headings);
     }
 
-    private static String free(String anchor, Set<String> taken) {
+    private static String free(String anchor, Map<String, Integer> taken) {
         String candidate = anchor;
-        for (int number = 2; !taken.add(candidate); number++) {
-            candidate = anchor + "-" + number;
+        while (taken.containsKey(candidate)) {
+            candidate = anchor + "-" + taken.merge(anchor, 1, Integer::sum);
         }
+        taken.put(candidate, 1);
         return candidate;
     }
 }

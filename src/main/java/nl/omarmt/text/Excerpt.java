@@ -3,6 +3,8 @@ package nl.omarmt.text;
 /** The beginning of a text, for teasers and descriptions. */
 public final class Excerpt {
 
+    private static final String LOOSE_ENDS = " .,:;–—-";
+
     private Excerpt() {}
 
     /**
@@ -21,6 +23,9 @@ public final class Excerpt {
         int space = line.lastIndexOf(' ', room);
         // A single word that does not fit is cut where it must be, but not through a character.
         int end = space > 0 ? space : Character.isLowSurrogate(line.charAt(room)) ? Math.max(0, room - 1) : room;
-        return line.substring(0, end).replaceFirst("[\\s.,:;–—-]+$", "") + "…";
+        while (end > 0 && LOOSE_ENDS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end) + "…";
     }
 }

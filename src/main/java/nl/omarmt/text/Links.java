@@ -25,12 +25,16 @@ final class Links {
 
     private static final Pattern ANCHOR = Pattern.compile("#[\\p{L}\\p{N}_-]+");
 
+    private static final Pattern ENCODED_CONTROL = Pattern.compile("(?i)%(?:[01][0-9a-f]|7f)");
+
     private Links() {}
 
     /** Returns the address as it may be kept, or null when it is refused. */
     static @Nullable String safe(String address) {
         String link = address.strip().replace(" ", "%20");
-        if (link.length() > LONGEST || !link.chars().allMatch(Links::unambiguous)) {
+        if (link.length() > LONGEST
+                || !link.chars().allMatch(Links::unambiguous)
+                || ENCODED_CONTROL.matcher(link).find()) {
             return null;
         }
         boolean allowed = WEB.matcher(link).matches()

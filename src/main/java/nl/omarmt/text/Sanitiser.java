@@ -5,48 +5,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.PolicyFactory;
 
 /**
- * The allow-list. The OWASP sanitiser runs twice: first to make any input small and well-formed, so that tidying cannot
- * be led astray or made slow, and last to have the final word on what tidying made of it.
+ * The allow-list. The OWASP sanitiser runs twice: first to reduce any input to balanced, allowed
+ * elements, which {@link Tidying} puts in one shape, and then to have the final word on what came of that.
  */
 final class Sanitiser {
-
-    /** The elements that a text may hold after sanitising, for the editor's schema and the importers to agree with. */
-    static final Set<String> ELEMENTS = Set.of(
-            "p",
-            "h2",
-            "h3",
-            "h4",
-            "ul",
-            "ol",
-            "li",
-            "a",
-            "strong",
-            "em",
-            "blockquote",
-            "br",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td");
 
     private static final PolicyFactory POLICY = policy();
 
     private Sanitiser() {}
 
     static String sanitise(String raw) {
-        String wellFormed = POLICY.sanitize(Characters.withoutControls(raw));
-        return Characters.readable(POLICY.sanitize(Tidying.tidy(wellFormed)));
+        Tidying tidying = new Tidying();
+        HtmlSanitizer.sanitize(Characters.withoutControls(raw), POLICY.apply(tidying));
+        return Characters.readable(POLICY.sanitize(tidying.html()));
     }
 
     private static PolicyFactory policy() {
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder()
-                .allowElements(ELEMENTS.toArray(String[]::new))
+                .allowElements(Element.TAGS.toArray(String[]::new))
                 .allowUrlProtocols("http", "https", "mailto", "tel")
                 .allowAttributes("href")
                 .matching((element, attribute, value) -> Links.safe(value))

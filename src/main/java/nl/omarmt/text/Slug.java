@@ -61,7 +61,9 @@ public record Slug(String value) {
 
     /** Makes a slug of any title, or of {@code fallback} (a slug) when nothing of the title can be used. */
     public static Slug of(String title, String fallback) {
-        String slug = cut(SLUGIFY.slugify(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""), MAX_LENGTH);
+        String beginning = title.substring(0, Math.min(title.length(), 5 * MAX_LENGTH));
+        String slug =
+                cut(SLUGIFY.slugify(beginning).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""), MAX_LENGTH);
         return new Slug(slug.isEmpty() ? fallback : slug);
     }
 

@@ -1,115 +1,224 @@
 package nl.omarmt.text;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlStreamEventReceiver;
 
-/** Puts sanitised HTML in one shape: no empty elements, no runs of hard spaces, no words outside a paragraph. */
-final class Tidying {
+/**
+ * Writes the sanitiser's balanced events in one shape: no empty elements, no paragraph inside another or inside emphasis, no
+ * words outside a paragraph, one block a line. What it writes is for the sanitiser to read once more, never for a page.
+ */
+final class Tidying implements HtmlStreamEventReceiver {
 
-    private static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
-
-    private static final Set<String> KEPT_WHEN_EMPTY = Set.of("td", "th", "br");
-
-    private static final Pattern SPACES = Pattern.compile("[ \\u00A0]{2,}");
+    private static final String BREAK = "<br>";
 
     private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t\u00A0]*+\n");
 
-    private Tidying() {}
+    private final StringBuilder html = new StringBuilder();
 
-    static String tidy(String sanitised) {
-        Document document = Jsoup.parseBodyFragment(sanitised);
-        document.outputSettings().prettyPrint(false);
-        Element body = document.body();
-        body.select("*").forEach(element -> element.textNodes().forEach(Tidying::withoutRunsOfHardSpaces));
-        Elements elements = body.select("*").not("body");
-        for (int last = elements.size() - 1; last >= 0; last--) {
-            splitOff(elements.get(last));
-        }
-        for (int last = elements.size() - 1; last >= 0; last--) {
-            dropIfEmpty(elements.get(last));
-        }
-        wrapLooseWords(body);
-        return body.html().strip();
+    /** The elements that are being written, the innermost first. */
+    private final Deque<Frame> open = new ArrayDeque<>();
+
+    /** What became of each element that the sanitiser has opened and not closed; null when it is left out. */
+    private final LinkedList<@Nullable Frame> announced = new LinkedList<>();
+
+    String html() {
+        return html.toString();
     }
 
-    private static void withoutRunsOfHardSpaces(TextNode text) {
-        if (text.getWholeText().indexOf('\u00A0') >= 0) {
-            text.text(SPACES.matcher(text.getWholeText())
-                    .replaceAll(run -> run.group().indexOf('\u00A0') < 0 ? run.group() : " "));
-        }
+    @Override
+    public void openDocument() {
+        open.push(new Frame(Element.BODY, 0, 0));
     }
 
-    /** Emphasis and links hold words, not paragraphs: around a block they go. */
-    private static void splitOff(Element element) {
-        if (!INLINE.contains(element.normalName())) {
-            Element parent = element.parent();
-            while (parent != null && INLINE.contains(parent.normalName())) {
-                parent.unwrap();
-                parent = element.parent();
-            }
-        }
+    @Override
+    public void closeDocument() {
+        closeUntil(last());
     }
 
-    private static void dropIfEmpty(Element element) {
-        boolean empty = element.childNodes().stream().allMatch(Tidying::isBlank);
-        if (!empty || KEPT_WHEN_EMPTY.contains(element.normalName()) || element.parent() == null) {
-            return;
-        }
-        if (INLINE.contains(element.normalName())) {
-            element.unwrap();
+    @Override
+    public void openTag(String name, List<String> attributes) {
+        Element element = Element.named(name);
+        if (element == Element.BR) {
+            lineBreak();
         } else {
-            element.remove();
+            announced.push(element.isInline() ? openInline(element, attributes) : openBlock(element, attributes));
         }
     }
 
-    private static boolean isBlank(Node node) {
-        return node instanceof TextNode text
-                ? text.getWholeText().replace('\u00A0', ' ').isBlank()
-                : "br".equals(node.nodeName());
+    @Override
+    public void closeTag(String name) {
+        Frame frame = Element.named(name) == Element.BR ? null : announced.pop();
+        if (frame != null && frame.open) {
+            closeUntil(frame);
+            close();
+        }
     }
 
-    private static void wrapLooseWords(Element body) {
-        List<Node> run = new ArrayList<>();
-        for (Node node : List.copyOf(body.childNodes())) {
-            if (node instanceof TextNode text) {
-                String[] parts = BLANK_LINE.split(text.getWholeText(), -1);
-                node.remove();
-                for (int part = 0; part < parts.length; part++) {
-                    if (part > 0) {
-                        wrap(run, body);
-                        body.appendText("\n");
-                    }
-                    run.add(new TextNode(parts[part]));
-                }
-            } else if (INLINE.contains(node.nodeName())) {
-                node.remove();
-                run.add(node);
-            } else {
-                wrap(run, body);
-                body.appendChild(node);
+    @Override
+    public void text(String text) {
+        boolean loose = top().element == Element.BODY || top().implied;
+        String[] parts = loose ? BLANK_LINE.split(text, -1) : new String[] {text};
+        for (int part = 0; part < parts.length; part++) {
+            if (part > 0 && top().implied) {
+                close();
+            }
+            write(parts[part]);
+        }
+    }
+
+    private void write(String text) {
+        boolean blank = Characters.isBlank(text);
+        if (!blank) {
+            leaveStructure();
+        }
+        if (!top().element.isStructure() && !(blank && startsBlock())) {
+            String words = startsBlock() ? Characters.withoutLeadingSpace(text) : text;
+            implyParagraph();
+            top().filled |= !blank;
+            html.append(Characters.escaped(words));
+        }
+    }
+
+    /** Words between rows or items, which only broken input has, come after the table or list. */
+    private void leaveStructure() {
+        while (top().element.isStructure()) {
+            close();
+        }
+    }
+
+    private void lineBreak() {
+        if (!startsBlock() && !top().element.isStructure()) {
+            html.append(BREAK);
+        }
+    }
+
+    private @Nullable Frame openInline(Element element, List<String> attributes) {
+        if (top().element.isStructure()
+                || open.stream().anyMatch(frame -> frame.element == element && element.isInline())) {
+            return null;
+        }
+        implyParagraph();
+        return push(element, attributes);
+    }
+
+    private @Nullable Frame openBlock(Element element, List<String> attributes) {
+        for (Frame frame : open) {
+            if (frame.element.holds(element)) {
+                closeUntil(frame);
+                return push(element, attributes);
+            }
+            if (!frame.element.givesWay()) {
+                return null;
             }
         }
-        wrap(run, body);
+        return null;
     }
 
-    private static void wrap(List<Node> run, Element body) {
-        if (run.stream().allMatch(Tidying::isBlank)) {
-            if (run.stream()
-                    .anyMatch(node ->
-                            node instanceof TextNode text && text.getWholeText().contains("\n"))) {
-                body.appendText("\n");
-            }
+    private void implyParagraph() {
+        if (top().element == Element.BODY) {
+            push(Element.P, Collections.emptyList()).implied = true;
+        }
+    }
+
+    private Frame push(Element element, List<String> attributes) {
+        int start = html.length();
+        if (start > 0 && top().element == Element.BODY) {
+            html.append('\n');
+        }
+        int tag = html.length();
+        html.append('<').append(element.tag());
+        for (int at = 0; at + 1 < attributes.size(); at += 2) {
+            html.append(' ').append(attributes.get(at)).append("=\"");
+            html.append(Characters.escaped(attributes.get(at + 1))).append('"');
+        }
+        html.append('>');
+        open.push(new Frame(element, element.isInline() ? tag : start, html.length()));
+        return top();
+    }
+
+    private void close() {
+        Frame frame = open.pop();
+        frame.open = false;
+        if (frame.element.isTextBlock()) {
+            trimEnd(frame.content);
+        }
+        if (frame.filled || frame.element.isCell()) {
+            html.append("</").append(frame.element.tag()).append('>');
+            top().filled = true;
+        } else if (frame.element.isInline()) {
+            html.delete(frame.start, frame.content);
         } else {
-            body.appendElement("p").appendChildren(run);
+            html.setLength(frame.start);
         }
-        run.clear();
+    }
+
+    private void closeUntil(Frame frame) {
+        while (top() != frame) {
+            close();
+        }
+    }
+
+    private void trimEnd(int from) {
+        int end = html.length();
+        while (end > from && (Characters.isSpace(html.charAt(end - 1)) || endsWithBreak(from, end))) {
+            end -= html.charAt(end - 1) == '>' ? BREAK.length() : 1;
+        }
+        html.setLength(end);
+    }
+
+    private boolean endsWithBreak(int from, int end) {
+        int start = end - BREAK.length();
+        return start >= from && BREAK.contentEquals(html.subSequence(start, end));
+    }
+
+    /** Whether nothing visible stands yet in the paragraph or heading that is being written. */
+    private boolean startsBlock() {
+        if (top().element == Element.BODY) {
+            return true;
+        }
+        for (Frame frame : open) {
+            if (frame.filled || frame.element.isTextBlock()) {
+                return !frame.filled;
+            }
+            if (!frame.element.isInline()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Frame top() {
+        return open.element();
+    }
+
+    private Frame last() {
+        return open.getLast();
+    }
+
+    private static final class Frame {
+
+        private final Element element;
+
+        private final int start;
+
+        private final int content;
+
+        private boolean open = true;
+
+        private boolean filled;
+
+        private boolean implied;
+
+        private Frame(Element element, int start, int content) {
+            this.element = element;
+            this.start = start;
+            this.content = content;
+        }
     }
 }

@@ -1,57 +1,150 @@
 package nl.omarmt.workgroups;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.omarmt.catalogue.Addresses;
+import nl.omarmt.catalogue.Catalogue;
+import nl.omarmt.catalogue.CatalogueEntry;
+import nl.omarmt.catalogue.CatalogueSource;
+import nl.omarmt.catalogue.Filter;
+import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.drafting.Choice;
+import nl.omarmt.drafting.ContentEditing;
+import nl.omarmt.drafting.Desk;
+import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Kind;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.NotFound;
+import nl.omarmt.web.Time;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The workgroups of the network and its core group. */
 @Service
 @Transactional
-public class Workgroups {
+public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSource<Workgroup> {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private static final int ALL = 500;
 
-    Workgroups(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    private final WorkgroupRepository workgroups;
+    private final WorkgroupCards cards;
+    private final Partners partners;
+    private final Desk desk;
+    private final Addresses addresses;
+    private final Catalogue catalogue;
+
+    Workgroups(
+            WorkgroupRepository workgroups,
+            WorkgroupCards cards,
+            Partners partners,
+            Desk desk,
+            Addresses addresses,
+            Catalogue catalogue) {
+        this.workgroups = workgroups;
+        this.cards = cards;
+        this.partners = partners;
+        this.desk = desk;
+        this.addresses = addresses;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORKGROUP;
+    }
+
+    /** All public workgroups. */
+    @Transactional(readOnly = true)
+    public WorkgroupIndex index() {
+        List<Teaser> teasers =
+                catalogue.list(Kind.WORKGROUP, Filter.none(), 1, ALL).items();
+        return WorkgroupIndex.of(
+                teasers,
+                cards.of(teasers.stream().map(teaser -> teaser.ref().id()).toList()));
+    }
+
+    /**
+     * The page of a public workgroup.
+     *
+     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
+     */
+    @Transactional(readOnly = true)
+    public WorkgroupPage page(String slug) {
+        Workgroup group = addresses.open(workgroups, slug);
+        return WorkgroupPage.of(
+                group,
+                partners.contacts(group.everybody()),
+                catalogue.named(group.ref()),
+                catalogue.naming(group.ref(), ALL));
     }
 
     /** What can be chosen in forms: everything that is not in the bin, by name. */
     @Transactional(readOnly = true)
     public List<Choice> options() {
-        return jdbc.sql("select id, title from workgroup where binned_at is null order by lower(title), id")
-                .query((row, number) -> new Choice(row.getLong("id"), row.getString("title")))
-                .list();
+        return cards.options();
     }
 
     /** Each of these workgroups as it is named elsewhere, in one statement; unknown ones are left out. */
     @Transactional(readOnly = true)
     public Map<Long, WorkgroupCard> cards(Collection<Long> ids) {
-        Map<Long, WorkgroupCard> cards = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("""
-                            select id, title, slug, central_question,
-                              state = 'PUBLISHED' and published_at <= :now and binned_at is null as public
-                            from workgroup where id = any(:ids)""")
-                    .param("ids", ids.toArray(Long[]::new))
-                    .param("now", Timestamp.from(clock.instant()))
-                    .query((row, number) -> new WorkgroupCard(
-                            row.getLong("id"),
-                            row.getString("title"),
-                            row.getBoolean("public") ? Kind.WORKGROUP.path(row.getString("slug")) : null,
-                            row.getString("central_question")))
-                    .list()
-                    .forEach(card -> cards.put(card.id(), card));
+        return cards.of(ids);
+    }
+
+    @Override
+    public WorkgroupForm blank() {
+        return new Workgroup().asForm().withVersion(null);
+    }
+
+    @Override
+    public WorkgroupForm form(long id) {
+        return desk.form(workgroups, id);
+    }
+
+    @Override
+    public long draft(WorkgroupForm form) {
+        return desk.draft(workgroups, new Workgroup(), known(form));
+    }
+
+    @Override
+    public void revise(long id, WorkgroupForm form) {
+        desk.revise(workgroups, id, known(form));
+    }
+
+    @Override
+    public CatalogueEntry entry(Workgroup group) {
+        Set<Long> named = new LinkedHashSet<>(group.partnerIds());
+        named.addAll(partners.partnerIdsOf(group.everybody()).values());
+        CatalogueEntry entry = CatalogueEntry.of(group, group.summary())
+                .labelled(group.sort().message())
+                .open(group.isActive())
+                .naming(named.stream()
+                        .map(id -> new CatalogueEntry.Name(new Ref(Kind.PARTNER, id)))
+                        .toList());
+        return group.startedOn()
+                .map(day -> entry.from(day.atStartOfDay(Time.ZONE).toInstant()))
+                .orElse(entry);
+    }
+
+    /** Without partners and persons who were erased while the form was open. */
+    private WorkgroupForm known(WorkgroupForm form) {
+        Set<Long> people = new LinkedHashSet<>(form.personIds());
+        if (form.contactId() != null) {
+            people.add(form.contactId());
         }
-        return cards;
+        Set<Long> knownPeople = partners.partnerIdsOf(people).keySet();
+        Set<Long> knownPartners = partners.known(form.partnerIds());
+        return form.withMembers(
+                form.contactId() != null && knownPeople.contains(form.contactId()) ? form.contactId() : null,
+                form.partnerIds().stream()
+                        .filter(knownPartners::contains)
+                        .distinct()
+                        .toList(),
+                form.personIds().stream()
+                        .filter(knownPeople::contains)
+                        .distinct()
+                        .toList());
     }
 }

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import nl.omarmt.MutableClock;
 import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
 import nl.omarmt.drafting.Desk;
@@ -32,6 +34,9 @@ class ArticleAdminTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     void aTitleIsEnoughToSave() throws Exception {
@@ -61,7 +66,8 @@ class ArticleAdminTest {
 
     @Test
     void publishingSavesAndSaysWhatIsMissing() throws Exception {
-        String editor = site.perform(form("/beheer/artikelen/nieuw").param("title", "Soep").param("then", "publish"))
+        String editor = site.perform(
+                        form("/beheer/artikelen/nieuw").param("title", "Soep").param("then", "publish"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -85,6 +91,7 @@ class ArticleAdminTest {
     @Test
     void theSecondToSaveSeesBothTextsAndLosesNothing() throws Exception {
         long id = articles.draft(SampleArticles.form("Soep in de straat"));
+        clock.advance(Duration.ofMinutes(1));
         articles.revise(id, articles.form(id));
 
         site.perform(form("/beheer/artikelen/" + id)
@@ -164,7 +171,9 @@ class ArticleAdminTest {
     void withdrawingWithAnOldVersionIsRefused() throws Exception {
         long id = publish("Soep in de straat");
 
-        site.perform(form("/beheer/artikelen/" + id + "/intrekking").param("version", "0").param("reason", "oud"))
+        site.perform(form("/beheer/artikelen/" + id + "/intrekking")
+                        .param("version", "0")
+                        .param("reason", "oud"))
                 .andExpect(status().isConflict());
         site.perform(get("/artikelen/soep-in-de-straat")).andExpect(status().isOk());
     }

@@ -48,8 +48,7 @@ class ArticlePagesTest {
                 .andExpect(content().string(containsString("<h1>Soep in de straat</h1>")))
                 .andExpect(content().string(containsString("<h2 id=")))
                 .andExpect(content().string(containsString("2 november 2026")));
-        site.perform(get("/artikelen"))
-                .andExpect(content().string(containsString("/artikelen/soep-in-de-straat")));
+        site.perform(get("/artikelen")).andExpect(content().string(containsString("/artikelen/soep-in-de-straat")));
     }
 
     @Test
@@ -112,8 +111,7 @@ class ArticlePagesTest {
         site.perform(get("/artikelen?pagina=0")).andExpect(status().isNotFound());
         site.perform(get("/artikelen?soort=INTERVIEW"))
                 .andExpect(content().string(containsString("Geen artikelen gevonden")));
-        site.perform(get("/artikelen?jaar=2026&pagina=2"))
-                .andExpect(content().string(containsString("?jaar=2026")));
+        site.perform(get("/artikelen?jaar=2026&pagina=2")).andExpect(content().string(containsString("?jaar=2026")));
     }
 
     @Test
@@ -122,7 +120,8 @@ class ArticlePagesTest {
         publish("Brood in de straat");
         site.perform(get("/artikelen"));
 
-        for (String path : new String[] {"/artikelen", "/artikelen/soep-in-de-straat", "/artikelen?jaar=2026&pagina=1"}) {
+        for (String path :
+                new String[] {"/artikelen", "/artikelen/soep-in-de-straat", "/artikelen?jaar=2026&pagina=1"}) {
             try (var counted = statements.count()) {
                 site.perform(get(path)).andExpect(status().isOk());
                 assertThat(counted.sql()).as(path).hasSizeBetween(1, 5);

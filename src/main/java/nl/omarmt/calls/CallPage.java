@@ -1,0 +1,54 @@
+package nl.omarmt.calls;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.omarmt.catalogue.Link;
+import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.partners.ContactCard;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as readers see it.
+ *
+ * @param deadline the last day on which an answer is welcome
+ * @param contact who to answer; none when that person is no longer known
+ * @param named the public partner and workgroup that it comes from
+ * @param about what names this call: the report in which it was made
+ */
+public record CallPage(
+        Ref ref,
+        String title,
+        Direction direction,
+        RichText text,
+        CallStatus status,
+        LocalDate deadline,
+        @Nullable ContactCard contact,
+        List<Link> named,
+        List<Teaser> about) {
+
+    static CallPage of(Call call, @Nullable ContactCard contact, List<Link> named, List<Teaser> about, Instant now) {
+        return new CallPage(
+                call.ref(),
+                call.title(),
+                call.direction(),
+                call.text(),
+                call.status(now),
+                call.deadline().orElseThrow(),
+                contact,
+                named,
+                about);
+    }
+
+    /** Whether an answer is still welcome. */
+    public boolean isOpen() {
+        return status == CallStatus.OPEN;
+    }
+
+    /** Where a coordinator changes it. */
+    public String editPath() {
+        return ref.kind().adminPath(ref.id());
+    }
+}

@@ -1,0 +1,125 @@
+package nl.omarmt.events;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.omarmt.catalogue.Link;
+import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.partners.ContactCard;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.RichText;
+import nl.omarmt.web.Time;
+
+/**
+ * An event as readers see it.
+ *
+ * @param starts in the zone of the network
+ * @param ends when it is or was over; of whole days the midnight that follows them
+ * @param over whether it has been
+ * @param organisers the public ones among the partners that organise it
+ * @param about what names this event: its report, articles
+ */
+public record EventPage(
+        Ref ref,
+        String path,
+        String title,
+        EventKind kind,
+        String theme,
+        String summary,
+        RichText description,
+        ZonedDateTime starts,
+        ZonedDateTime ends,
+        boolean wholeDay,
+        boolean over,
+        String place,
+        String address,
+        String district,
+        String access,
+        List<ProgrammeItem> programme,
+        List<SessionPage> sessions,
+        List<Link> organisers,
+        List<Link> workgroups,
+        SignUpPage signUp,
+        List<Teaser> about) {
+
+    static EventPage of(
+            Event event,
+            List<SessionPage> sessions,
+            Map<Long, ContactCard> contacts,
+            List<Link> named,
+            List<Teaser> about,
+            ZonedDateTime now) {
+        ZonedDateTime starts = event.period().start().orElseThrow();
+        ZonedDateTime ends = event.period().end().orElseThrow();
+        Long contactId = event.signUp().contactId();
+        return new EventPage(
+                event.ref(),
+                event.path(),
+                event.title(),
+                event.sort(),
+                event.theme(),
+                event.summary(),
+                event.description(),
+                starts,
+                ends,
+                event.period().wholeDay(),
+                !now.isBefore(ends),
+                event.place().locationName(),
+                event.place().locationAddress(),
+                event.place().district(),
+                event.place().access(),
+                event.programme(),
+                sessions,
+                named.stream()
+                        .filter(link -> link.ref().kind() == Kind.PARTNER
+                                && event.organiserIds().contains(link.ref().id()))
+                        .toList(),
+                named.stream()
+                        .filter(link -> link.ref().kind() == Kind.WORKGROUP)
+                        .toList(),
+                SignUpPage.of(event.signUp(), contactId == null ? null : contacts.get(contactId), starts, now),
+                about);
+    }
+
+    public LocalDate date() {
+        return starts.toLocalDate();
+    }
+
+    /** The last day, included. */
+    public LocalDate lastDate() {
+        return Time.lastDay(starts, ends);
+    }
+
+    public boolean isSeveralDays() {
+        return lastDate().isAfter(date());
+    }
+
+    /** The report of this event, once it is public. */
+    public Optional<Teaser> report() {
+        return about.stream()
+                .filter(teaser -> teaser.ref().kind() == Kind.REPORT)
+                .findFirst();
+    }
+
+    /** Where readers find what a session yielded: in the report, when something was written. */
+    public String written(SessionPage session) {
+        return session.isWrittenUp()
+                ? report().map(report -> report.path() + "#" + session.anchor()).orElse("")
+                : "";
+    }
+
+    /** What else names it. */
+    public List<Teaser> others() {
+        return about.stream()
+                .filter(teaser -> report().map(report -> !report.equals(teaser)).orElse(true))
+                .toList();
+    }
+
+    /** Where a coordinator changes it. */
+    public String editPath() {
+        return ref.kind().adminPath(ref.id());
+    }
+}

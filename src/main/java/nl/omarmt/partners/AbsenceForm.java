@@ -1,0 +1,25 @@
+package nl.omarmt.partners;
+
+import java.time.LocalDate;
+import nl.omarmt.web.PlausibleDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One absence of a contact person, as typed.
+ *
+ * @param until the last day
+ */
+public record AbsenceForm(
+        @PlausibleDate @Nullable LocalDate from,
+        @PlausibleDate @Nullable LocalDate until,
+        @Nullable Long substituteId) {
+
+    static AbsenceForm blank() {
+        return new AbsenceForm(null, null, null);
+    }
+
+    /** Whether nothing was filled in; such a row is no absence. */
+    boolean isBlank() {
+        return from == null && until == null && substituteId == null;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.omarmt.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The elements that a text may hold, and what may stand in what. */
+enum Element {
+    BODY,
+    P,
+    H2,
+    H3,
+    H4,
+    UL,
+    OL,
+    LI,
+    A,
+    STRONG,
+    EM,
+    BLOCKQUOTE,
+    BR,
+    TABLE,
+    CAPTION,
+    THEAD,
+    TBODY,
+    TR,
+    TH,
+    TD;
+
+    private static final Map<String, Element> BY_TAG =
+            Arrays.stream(values()).collect(Collectors.toMap(Element::tag, Function.identity()));
+
+    /** The names that may be written; the body is only the box around a text. */
+    static final Set<String> TAGS = Arrays.stream(values())
+            .filter(element -> element != BODY)
+            .map(Element::tag)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String tag = name().toLowerCase(Locale.ROOT);
+
+    static Element named(String tag) {
+        Element element = BY_TAG.get(tag);
+        if (element == null) {
+            throw new IllegalStateException("The sanitiser let through <" + tag + ">");
+        }
+        return element;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    boolean isInline() {
+        return this == A || this == STRONG || this == EM || this == BR;
+    }
+
+    /** Whether it holds words and emphasis only, with nothing to see of spaces at its ends. */
+    boolean isTextBlock() {
+        return this == P || this == H2 || this == H3 || this == H4 || this == CAPTION;
+    }
+
+    boolean isCell() {
+        return this == TH || this == TD;
+    }
+
+    /** Whether it holds other elements only, never words. */
+    boolean isStructure() {
+        return switch (this) {
+            case UL, OL, TABLE, THEAD, TBODY, TR -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it ends where a block begins that it cannot hold. */
+    boolean givesWay() {
+        return isInline() || isTextBlock() && this != CAPTION;
+    }
+
+    boolean holds(Element block) {
+        return switch (this) {
+            case BODY, BLOCKQUOTE, LI, TH, TD ->
+                switch (block) {
+                    case P, H2, H3, H4, UL, OL, BLOCKQUOTE, TABLE -> true;
+                    default -> false;
+                };
+            case UL, OL -> block == LI;
+            case TABLE -> block == CAPTION || block == THEAD || block == TBODY || block == TR;
+            case THEAD, TBODY -> block == TR;
+            case TR -> block.isCell();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package nl.omarmt.workgroups;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.omarmt.catalogue.Link;
+import nl.omarmt.catalogue.Mentions;
+import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.partners.ContactCard;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workgroup as readers see it.
+ *
+ * @param partners the public partners that are members
+ * @param persons the persons that are members
+ * @param calls what it asks or offers at this moment
+ * @param mentions the other places where it is named, by kind
+ */
+public record WorkgroupPage(
+        Ref ref,
+        String title,
+        WorkgroupKind kind,
+        boolean active,
+        String centralQuestion,
+        String summary,
+        RichText description,
+        @Nullable LocalDate startedOn,
+        @Nullable ContactCard contact,
+        List<Link> partners,
+        List<ContactCard> persons,
+        List<Teaser> calls,
+        List<Mentions> mentions) {
+
+    static WorkgroupPage of(Workgroup group, Map<Long, ContactCard> cards, List<Link> named, List<Teaser> naming) {
+        return new WorkgroupPage(
+                group.ref(),
+                group.title(),
+                group.sort(),
+                group.isActive(),
+                group.centralQuestion(),
+                group.summary(),
+                group.description(),
+                group.startedOn().orElse(null),
+                group.contactId().map(cards::get).orElse(null),
+                named.stream()
+                        .filter(link -> group.partnerIds().contains(link.ref().id()))
+                        .toList(),
+                cards.values().stream()
+                        .filter(card -> group.personIds().contains(card.id()))
+                        .sorted(Comparator.comparing(ContactCard::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList(),
+                naming.stream()
+                        .filter(place -> place.ref().kind() == Kind.CALL && !place.over())
+                        .toList(),
+                Mentions.byKind(naming.stream()
+                        .filter(place -> place.ref().kind() != Kind.CALL)
+                        .toList()));
+    }
+
+    /** Where a coordinator changes it. */
+    public String editPath() {
+        return ref.kind().adminPath(ref.id());
+    }
+}

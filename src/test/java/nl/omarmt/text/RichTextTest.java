@@ -1,0 +1,343 @@
+package nl.omarmt.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RichTextTest {
+
+    private static final String EVERYTHING_ALLOWED = """
+            <h2>Wat er op tafel lag</h2>
+            <p>Wijkteam &amp; bewoners: "goed" <strong>samen</strong>, <em>écht</em> – 5\u00A0km<br>verder 😀 in {{Zuilen}}.</p>
+            <blockquote><p>'t Is 1 + 1 = 3 @ Overvecht.</p></blockquote>
+            <h3>Afspraken</h3>
+            <ul>
+            <li>Een
+            <ul>
+            <li>onder</li>
+            </ul></li>
+            <li><a href="https://utrecht.nl/a?b=1&amp;c='d'#e">twee</a></li>
+            </ul>
+            <ol>
+            <li><p>drie</p></li>
+            </ol>
+            <h4>Cijfers</h4>
+            <table>
+            <caption>Opkomst</caption>
+            <thead>
+            <tr><th scope="col" colspan="2">Wijk</th></tr>
+            </thead>
+            <tbody>
+            <tr><th scope="row">Zuilen</th><td rowspan="2">40</td></tr>
+            </tbody>
+            </table>
+            <p><a href="/verslagen/een">a</a> <a href="#s-een">b</a> <a href="mailto:info@omarmt.nl?subject=Hoi">c</a> \
+            <a href="tel:+31301234567">d</a></p>""";
+
+    @Test
+    void whatIsAllowedStaysCharacterForCharacter() {
+        assertThat(RichText.of(EVERYTHING_ALLOWED).html()).isEqualTo(EVERYTHING_ALLOWED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        <b>vet</b> <i>schuin</i>                  | <p><strong>vet</strong> <em>schuin</em></p>
+        <h1>Titel</h1><h6>Klein</h6>              | <h2>Titel</h2>⏎<h4>Klein</h4>
+        <div>een<div>twee</div>drie</div>         | <p>een</p>⏎<p>twee</p>⏎<p>drie</p>
+        <section>a</section><section>b</section>  | <p>a</p>⏎<p>b</p>
+        Een zin.⏎Nog een.⏎⏎Alinea <b>twee</b>.    | <p>Een zin.⏎Nog een.</p>⏎<p>Alinea <strong>twee</strong>.</p>
+        <p>a</p><p>&nbsp;</p><p><br></p><p> </p>  | <p>a</p>
+        <p>a<strong> </strong>b</p>               | <p>a b</p>
+        <p>a &nbsp;&nbsp; b 5&nbsp;km</p>         | <p>a b 5 km</p>
+        <p> a <br> </p>                           | <p>a</p>
+        <ul><li></li></ul><h2><br></h2>           | ''
+        <strong>a<p>b</p></strong>                | <p><strong>a</strong></p>⏎<p>b</p>
+        <p style="color:red" class=x id=y data-z=1 onclick=z>a</p> | <p>a</p>
+        <a href="https://x.nl" target="_blank" rel="me" title=t>a</a> | <p><a href="https://x.nl">a</a></p>
+        <figure><img src=x alt=y></figure><hr><u>a</u><cite>b</cite> | <p>ab</p>
+        <table><tr><td colspan=99>a<td colspan=0>b</table> | <table>⏎<tbody>⏎<tr><td>a</td><td>b</td></tr>⏎</tbody>⏎</table>
+        <th scope=evil>a</th>                     | <table>⏎<tbody>⏎<tr><th>a</th></tr>⏎</tbody>⏎</table>
+        a < b & c                                 | <p>a &lt; b &amp; c</p>
+        &lt;script&gt;                            | <p>&lt;script&gt;</p>
+        """)
+    void otherHtmlIsBroughtIntoShape(String written, String kept) {
+        assertThat(RichText.of(written.replace('⏎', '\n'))
+                        .html()
+                        .replace('\n', '⏎')
+                        .replace('\u00A0', ' '))
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void controlCharactersAndBrokenPairsGo() {
+        assertThat(RichText.of("a\0b\u0007c\uD800d\uFFFEe\u0085f\r\ng").html()).isEqualTo("<p>abcdef\ng</p>");
+        assertThat(RichText.of("<scr\0ipt>alert(1)</script>").html()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://x.nl",
+                "HTTPS://x.nl:8443/a(b)_c?d=e#f",
+                "https://nl.wikipedia.org/wiki/Één",
+                "/",
+                "/a//b",
+                "#boven",
+                "mailto:a@b.nl",
+                "tel:030-1234567"
+            })
+    void linksThatLeadSomewhereStay(String address) {
+        assertThat(RichText.of("<p><a href=\"" + address + "\">x</a></p>").html())
+                .contains("<a href=\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/\t/evil.example",
+                "/&#10;/evil.example",
+                "///evil",
+                "javascript:alert(1)",
+                " javascript:alert(1)",
+                "java&#9;script:alert(1)",
+                "java&NewLine;script:alert(1)",
+                "&#1;javascript:x",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "ftp://x.nl",
+                "blob:x",
+                "https:evil.example",
+                "https:/evil.example",
+                "https:///evil.example",
+                "https://utrecht.nl@evil.example",
+                "https:\\\\evil.example",
+                "http://",
+                "mailto:",
+                "mailto:a@b.nl?cc=c@d.nl",
+                "relative/path",
+                "",
+                "#",
+                "tel:javascript",
+                "https://x.nl/\u202Egpj.exe",
+                "?x=1"
+            })
+    void linksThatMisleadBecomeWords(String address) {
+        assertThat(RichText.of("<p><a href=\"" + address + "\">x</a></p>").html())
+                .isEqualTo("<p>x</p>");
+    }
+
+    @Test
+    void emptinessIsAboutWhatAReaderSees() {
+        assertThat(RichText.of(null)).isSameAs(RichText.EMPTY);
+        assertThat(RichText.of(" \n\t").isEmpty()).isTrue();
+        assertThat(RichText.of("<table><tr><td>&nbsp;</td></tr></table>").isEmpty())
+                .isTrue();
+        assertThat(RichText.of("<script>x</script>").isEmpty()).isTrue();
+        assertThat(RichText.of("<p>.</p>").isEmpty()).isFalse();
+    }
+
+    @Test
+    void plainTextHasALineForEachBlock() {
+        assertThat(RichText.of(EVERYTHING_ALLOWED).plainText()).isEqualTo("""
+                Wat er op tafel lag
+                Wijkteam & bewoners: "goed" samen, écht – 5 km
+                verder 😀 in {{Zuilen}}.
+                't Is 1 + 1 = 3 @ Overvecht.
+                Afspraken
+                Een
+                onder
+                twee
+                drie
+                Cijfers
+                Opkomst
+                Wijk
+                Zuilen 40
+                a b c d""");
+    }
+
+    @Test
+    void wordsAreCountedAcrossMarkup() {
+        assertThat(RichText.of("<p>Een <b>half</b>woord – zo'n 5 km.</p><ul><li>twee</li><li>drie</li></ul>")
+                        .words())
+                .isEqualTo(7);
+        assertThat(RichText.EMPTY.words()).isZero();
+    }
+
+    @Test
+    void excerptsEndAfterAWord() {
+        RichText text = RichText.of("<h2>Samen</h2><p>Samen eten, samen leven.</p>");
+        assertThat(text.excerpt(100)).isEqualTo("Samen Samen eten, samen leven.");
+        assertThat(text.excerpt(19)).isEqualTo("Samen Samen eten…");
+        assertThat(text.excerpt(1)).isEqualTo("…");
+    }
+
+    @Test
+    void headingsGetAnchorsThatAreStableAndUnique() {
+        RichText text = RichText.of(
+                "<h2>Één &amp; <em>twee</em></h2><p>x</p><h3>Één &amp; twee</h3><h4>🎉</h4><h2>Een en twee 2</h2>");
+        RenderedText rendered = text.render("s7");
+        assertThat(rendered.headings())
+                .containsExactly(
+                        new Heading(2, "Één & twee", "s7-een-en-twee"),
+                        new Heading(3, "Één & twee", "s7-een-en-twee-2"),
+                        new Heading(4, "🎉", "s7-kop"),
+                        new Heading(2, "Een en twee 2", "s7-een-en-twee-2-2"));
+        assertThat(rendered.html())
+                .startsWith(
+                        "<h2 id=\"s7-een-en-twee\">Één &amp; <em>twee</em></h2>\n<p>x</p>\n<h3 id=\"s7-een-en-twee-2\">");
+        assertThat(text.render("s7").html()).isEqualTo(rendered.html());
+        assertThat(text.html()).doesNotContain("id=");
+    }
+
+    @Test
+    void headingsFitBelowTheirSurroundings() {
+        assertThat(RichText.of("<h2>a</h2><h4>b</h4>").render("s", 4).html())
+                .isEqualTo("<h4 id=\"s-a\">a</h4>\n<h6 id=\"s-b\">b</h6>");
+        assertThatThrownBy(() -> RichText.EMPTY.render("s", 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RichText.EMPTY.render("\"><script>")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatPeopleWroteStaysOutOfLogs() {
+        assertThat(RichText.of("<p>Geheim</p>")).hasToString("RichText[13 characters]");
+    }
+
+    @Test
+    void sanitisingTwiceIsSanitisingOnce() {
+        List<String> pieces = List.of(
+                "<p>",
+                "</p>",
+                "<h2>",
+                "</h2>",
+                "<h1>",
+                "<ul>",
+                "</ul>",
+                "<li>",
+                "</li>",
+                "<ol>",
+                "<a href='/x'>",
+                "</a>",
+                "<b>",
+                "</b>",
+                "<i>",
+                "</i>",
+                "<strong>",
+                "</strong>",
+                "<blockquote>",
+                "</blockquote>",
+                "<table>",
+                "</table>",
+                "<caption>",
+                "<thead>",
+                "<tbody>",
+                "<tr>",
+                "</tr>",
+                "<th scope=row>",
+                "<td>",
+                "</td>",
+                "<br>",
+                "w ",
+                " w",
+                "\n",
+                "\n\n",
+                " ",
+                "&nbsp;",
+                "&amp;",
+                "&lt;",
+                "<div>",
+                "</div>",
+                "<svg>",
+                "<math>",
+                "<mtext>",
+                "<style>",
+                "</style>",
+                "<!--",
+                "-->",
+                "<template>",
+                "<noscript>",
+                "<select>",
+                "<option>",
+                "<textarea>",
+                "<title>",
+                "<![CDATA[",
+                "]]>",
+                "{{",
+                "\"",
+                "'",
+                "😀",
+                "<",
+                "&",
+                "<form>",
+                "<p/>",
+                "</br>",
+                "<plaintext>",
+                "<xmp>",
+                "<colgroup>",
+                "<tfoot>");
+        Random random = new Random(20261123);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder written = new StringBuilder();
+            random.ints(1 + random.nextInt(14), 0, pieces.size()).forEach(piece -> written.append(pieces.get(piece)));
+            String once = Sanitiser.sanitise(written.toString());
+            assertThat(Sanitiser.sanitise(once)).as(written.toString()).isEqualTo(once);
+        }
+    }
+
+    /** Half a megabyte of the worst that could be thought of; a quadratic step would take minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a>",
+                "<b>",
+                "<table>",
+                "<",
+                "&",
+                "<!--",
+                "<p",
+                "<td>",
+                "<h2>",
+                "<h2>a",
+                "<ul><li>",
+                "<div>",
+                "<svg><style>",
+                "<b><p>",
+                "<a href='/x'><p>",
+                "\n\nx",
+                "<br>",
+                "x<br>",
+                "<p>\u00A0</p>",
+                "<strong> </strong>x",
+                "<table><tr><td>",
+                "{{",
+                "<math><mtext>",
+                "\u00A0 ",
+                "<a href=\"",
+                "a-",
+                "- ",
+                "<li>x",
+                "<table>x",
+                "</p>"
+            })
+    void hugeTextsTakeLinearTime(String unit) {
+        String huge = unit.repeat(500_000 / unit.length());
+        Supplier<Object> everything = () -> {
+            RichText text = RichText.of(huge);
+            Lines.split(huge);
+            return List.of(text.words(), text.excerpt(200), text.render("s").headings(), Slug.of(huge));
+        };
+        assertTimeoutPreemptively(Duration.ofSeconds(20), everything::get);
+    }
+}
