@@ -135,6 +135,15 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         return found.stream().map(row -> row.with(cards)).toList();
     }
 
+    /**
+     * The same sessions in one statement, contact persons by number only: for who asks for the names together with
+     * others, and gives them with {@link SessionPage#named}.
+     */
+    @Transactional(readOnly = true)
+    public List<SessionPage> unnamedSessions(long eventId) {
+        return rows.of(eventId).stream().map(SessionRows.Row::unnamed).toList();
+    }
+
     /** What was written about the sessions of an event, as the editor of its report shows it; empty without event. */
     @Transactional(readOnly = true)
     public List<SessionWriteUpForm> writeUps(long eventId) {
