@@ -23,6 +23,11 @@ class SiteTestConfiguration {
     }
 
     @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
     Tables tables(DataSource dataSource, FlywayMigrationInitializer migrated) {
         return new Tables(TestDatabase.ofThisRun().administration(), "kept_by_tests");
     }

@@ -1,0 +1,51 @@
+package nl.omarmt.articles;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.omarmt.drafting.EditForm;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.SlugText;
+import nl.omarmt.web.PlausibleDate;
+import nl.omarmt.web.RowMove;
+import org.jspecify.annotations.Nullable;
+
+/** What the editor of an article posts. */
+public record ArticleForm(
+        @Nullable Integer version,
+        @NotBlank @Size(max = 300) @Nullable String title,
+        @SlugText @Nullable String slug,
+        @Nullable ArticleKind kind,
+        @PlausibleDate @Nullable LocalDate datedOn,
+        @Size(max = 100) @Nullable String theme,
+        @Size(max = 500) @Nullable String summary,
+        @Size(max = 200_000) @Nullable String body,
+        @Size(max = 200) @Nullable String byline,
+        List<Long> workgroupIds,
+        List<Long> partnerIds,
+        List<String> relatedRefs)
+        implements EditForm<ArticleForm> {
+
+    public ArticleForm {
+        title = Fields.line(title);
+        slug = Fields.line(slug);
+        theme = Fields.line(theme);
+        summary = Fields.line(summary);
+        byline = Fields.line(byline);
+        workgroupIds = Fields.rows(workgroupIds);
+        partnerIds = Fields.rows(partnerIds);
+        relatedRefs = Fields.rows(relatedRefs);
+    }
+
+    @Override
+    public ArticleForm withVersion(@Nullable Integer seen) {
+        return new ArticleForm(
+                seen, title, slug, kind, datedOn, theme, summary, body, byline, workgroupIds, partnerIds, relatedRefs);
+    }
+
+    @Override
+    public ArticleForm withRows(RowMove move) {
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.omarmt.articles;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.omarmt.catalogue.Link;
+import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.ReadingTime;
+import nl.omarmt.text.RichText;
+
+/**
+ * An article as readers see it.
+ *
+ * @param minutes that reading takes
+ * @param named the public partners and workgroups that it is about
+ */
+public record ArticlePage(
+        Ref ref,
+        String title,
+        ArticleKind kind,
+        LocalDate date,
+        String summary,
+        RichText body,
+        String byline,
+        int minutes,
+        List<Link> named,
+        List<Teaser> readMore) {
+
+    static ArticlePage of(Article article, List<Link> named, List<Teaser> readMore) {
+        return new ArticlePage(
+                article.ref(),
+                article.title(),
+                article.sort(),
+                article.datedOn().orElseThrow(),
+                article.summary(),
+                article.body(),
+                article.byline(),
+                ReadingTime.minutes(article.body().words()),
+                named,
+                readMore);
+    }
+
+    /** The named ones of one kind. */
+    public List<Link> named(Kind kind) {
+        return named.stream().filter(link -> link.ref().kind() == kind).toList();
+    }
+
+    /** Where a coordinator changes it. */
+    public String editPath() {
+        return ref.kind().adminPath(ref.id());
+    }
+}

@@ -1,0 +1,83 @@
+package nl.omarmt.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.omarmt.catalogue.Addresses;
+import nl.omarmt.catalogue.Catalogue;
+import nl.omarmt.catalogue.CatalogueEntry;
+import nl.omarmt.catalogue.CatalogueSource;
+import nl.omarmt.drafting.ContentEditing;
+import nl.omarmt.drafting.Desk;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.NotFound;
+import nl.omarmt.web.Time;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles of the site. */
+@Service
+@Transactional
+public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Article> {
+
+    private final ArticleRepository articles;
+    private final Desk desk;
+    private final Addresses addresses;
+    private final Catalogue catalogue;
+
+    Articles(ArticleRepository articles, Desk desk, Addresses addresses, Catalogue catalogue) {
+        this.articles = articles;
+        this.desk = desk;
+        this.addresses = addresses;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ARTICLE;
+    }
+
+    /**
+     * The page of a public article.
+     *
+     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
+     */
+    @Transactional(readOnly = true)
+    public ArticlePage page(String slug) {
+        Article article = addresses.open(articles, slug);
+        return ArticlePage.of(
+                article, catalogue.named(article.ref()), catalogue.readMore(article.ref(), article.related()));
+    }
+
+    @Override
+    public ArticleForm blank() {
+        return new Article().asForm().withVersion(null);
+    }
+
+    @Override
+    public ArticleForm form(long id) {
+        return desk.form(articles, id);
+    }
+
+    @Override
+    public long draft(ArticleForm form) {
+        return desk.draft(articles, new Article(), form);
+    }
+
+    @Override
+    public void revise(long id, ArticleForm form) {
+        desk.revise(articles, id, form);
+    }
+
+    @Override
+    public CatalogueEntry entry(Article article) {
+        List<CatalogueEntry.Name> names = new ArrayList<>();
+        article.workgroupIds().forEach(id -> names.add(new CatalogueEntry.Name(new Ref(Kind.WORKGROUP, id))));
+        article.partnerIds().forEach(id -> names.add(new CatalogueEntry.Name(new Ref(Kind.PARTNER, id))));
+        return CatalogueEntry.of(article, article.summary())
+                .labelled(article.sort().message())
+                .themed(article.theme())
+                .from(article.datedOn().orElseThrow().atStartOfDay(Time.ZONE).toInstant())
+                .naming(names);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.omarmt.calls;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.omarmt.drafting.EditForm;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.SlugText;
+import nl.omarmt.web.PlausibleDate;
+import nl.omarmt.web.RowMove;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the editor of a call posts.
+ *
+ * @param deadlineOn the last day on which an answer is welcome
+ */
+public record CallForm(
+        @Nullable Integer version,
+        @NotBlank @Size(max = 300) @Nullable String title,
+        @SlugText @Nullable String slug,
+        @Size(max = 200_000) @Nullable String text,
+        @Nullable Direction direction,
+        @Nullable Long contactId,
+        @Nullable Long partnerId,
+        @Nullable Long workgroupId,
+        @PlausibleDate @Nullable LocalDate deadlineOn,
+        @Nullable Standing status)
+        implements EditForm<CallForm> {
+
+    public CallForm {
+        title = Fields.line(title);
+        slug = Fields.line(slug);
+    }
+
+    @Override
+    public CallForm withVersion(@Nullable Integer seen) {
+        return new CallForm(seen, title, slug, text, direction, contactId, partnerId, workgroupId, deadlineOn, status);
+    }
+
+    @Override
+    public CallForm withRows(RowMove move) {
+        return this;
+    }
+}

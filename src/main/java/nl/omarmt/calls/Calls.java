@@ -1,0 +1,122 @@
+package nl.omarmt.calls;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.omarmt.catalogue.Addresses;
+import nl.omarmt.catalogue.Catalogue;
+import nl.omarmt.catalogue.CatalogueEntry;
+import nl.omarmt.catalogue.CatalogueSource;
+import nl.omarmt.drafting.Choice;
+import nl.omarmt.drafting.ContentEditing;
+import nl.omarmt.drafting.Desk;
+import nl.omarmt.partners.ContactCard;
+import nl.omarmt.partners.Partners;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.Time;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calls of the site. */
+@Service
+@Transactional
+public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
+
+    private static final int TEASER = 240;
+
+    private final CallRepository calls;
+    private final Partners partners;
+    private final Desk desk;
+    private final Addresses addresses;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Calls(CallRepository calls, Partners partners, Desk desk, Addresses addresses, Catalogue catalogue, Clock clock) {
+        this.calls = calls;
+        this.partners = partners;
+        this.desk = desk;
+        this.addresses = addresses;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CALL;
+    }
+
+    @Override
+    public CallForm blank() {
+        return new Call().asForm().withVersion(null);
+    }
+
+    @Override
+    public CallForm form(long id) {
+        return desk.form(calls, id);
+    }
+
+    @Override
+    public long draft(CallForm form) {
+        return desk.draft(calls, new Call(), form);
+    }
+
+    @Override
+    public void revise(long id, CallForm form) {
+        desk.revise(calls, id, form);
+    }
+
+    /** What can be chosen in forms: everything that is not in the bin, latest deadline first. */
+    @Transactional(readOnly = true)
+    public List<Choice> options() {
+        return calls.selectable().stream()
+                .map(call -> new Choice(call.id(), call.title()))
+                .toList();
+    }
+
+    /** These calls as they stand now, whether readers can see their pages or not, in at most two statements. */
+    @Transactional(readOnly = true)
+    public Map<Long, CallCard> cards(Collection<Long> ids) {
+        Map<Long, CallCard> cards = new HashMap<>();
+        if (!ids.isEmpty()) {
+            cards(calls.findAllById(ids)).forEach(card -> cards.put(card.id(), card));
+        }
+        return cards;
+    }
+
+    /** The public calls that are open and close within so many days from today, first to close first. */
+    @Transactional(readOnly = true)
+    public List<CallCard> expiring(int days) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Time.ZONE);
+        return cards(calls.closing(clock.instant(), today, today.plusDays(days)));
+    }
+
+    @Override
+    public CatalogueEntry entry(Call call) {
+        List<CatalogueEntry.Name> names = new ArrayList<>();
+        call.workgroupId().ifPresent(id -> names.add(new CatalogueEntry.Name(new Ref(Kind.WORKGROUP, id))));
+        call.partnerId().ifPresent(id -> names.add(new CatalogueEntry.Name(new Ref(Kind.PARTNER, id))));
+        return CatalogueEntry.of(call, call.text().excerpt(TEASER))
+                .labelled(call.direction().message())
+                .until(call.closesAt().orElseThrow())
+                .open(call.isOpen())
+                .naming(names);
+    }
+
+    private List<CallCard> cards(List<Call> found) {
+        Instant now = clock.instant();
+        Map<Long, ContactCard> contacts = partners.contacts(found.stream()
+                .flatMap(call -> call.contactId().stream())
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(call ->
+                        CallCard.of(call, call.contactId().map(contacts::get).orElse(null), now))
+                .toList();
+    }
+}

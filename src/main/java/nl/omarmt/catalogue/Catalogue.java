@@ -1,0 +1,170 @@
+package nl.omarmt.catalogue;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.Paged;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything public, announced: lists, front page, neighbours, and who is named where. */
+@Service
+@Transactional(readOnly = true)
+public class Catalogue {
+
+    private final CatalogueRows rows;
+
+    Catalogue(CatalogueRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * One page of a list: what is still to come with the nearest first, everything else with the newest first.
+     *
+     * @param number of the page, from 1
+     * @throws nl.omarmt.web.NotFound when there is no such page
+     */
+    public Paged<Teaser> list(Kind kind, Filter filter, int number, int size) {
+        String direction = filter.when() == Filter.When.COMING ? "asc" : "desc";
+        List<Teaser> items = rows.where("e.kind = :kind")
+                .only(kind, filter)
+                .with("size", size)
+                .with("offset", Paged.offset(number, size))
+                .ordered("order by e.starts_at " + direction + ", e.subject_id " + direction
+                        + " limit :size offset :offset")
+                .teasers();
+        long total = number == 1 && items.size() < size
+                ? items.size()
+                : rows.where("e.kind = :kind").only(kind, filter).count();
+        return new Paged<>(items, number, size, total);
+    }
+
+    /** The first item of this kind that begins after this moment, in one statement. */
+    public Optional<Teaser> next(Kind kind, Instant after) {
+        return rows
+                .where("e.kind = :kind")
+                .and("e.starts_at > :after")
+                .with("kind", kind.name())
+                .with("after", Timestamp.from(after))
+                .ordered("order by e.starts_at, e.subject_id limit 1")
+                .teasers()
+                .stream()
+                .findFirst();
+    }
+
+    /** The years in which something of this kind lies, newest first. */
+    public List<Integer> years(Kind kind) {
+        return rows.where("e.kind = :kind").with("kind", kind.name()).years();
+    }
+
+    /** How many items of this kind readers can see. */
+    public long number(Kind kind) {
+        return rows.where("e.kind = :kind").with("kind", kind.name()).count();
+    }
+
+    /** The visible ones of these, in the given order. */
+    public List<Teaser> teasers(List<Ref> refs) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        Map<Ref, Teaser> found = new HashMap<>();
+        rows.where("e.kind || ':' || e.subject_id in (:refs)")
+                .with("refs", refs.stream().map(Catalogue::key).toList())
+                .teasers()
+                .forEach(teaser -> found.put(teaser.ref(), teaser));
+        return refs.stream()
+                .map(found::get)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * "Lees verder" under a report or article: what was chosen by hand, filled up to three with what names the same
+     * partners and workgroups, has the same theme, and is near in time. In one statement.
+     */
+    public List<Teaser> readMore(Ref self, List<Ref> chosen) {
+        List<String> keys = chosen.stream().map(Catalogue::key).toList();
+        return rows.where("not (e.kind = :selfKind and e.subject_id = :selfId)")
+                .and("""
+                        (e.kind || ':' || e.subject_id = any(:chosen)
+                          or (e.kind in ('REPORT', 'ARTICLE') and (s.subject_id is not null)))""")
+                .join("""
+                        left join catalogue_entry s on s.kind = :selfKind and s.subject_id = :selfId
+                        left join lateral (
+                          select count(*) as number from catalogue_name n
+                          join catalogue_name m on m.named_kind = n.named_kind and m.named_id = n.named_id
+                            and m.kind = :selfKind and m.subject_id = :selfId
+                          where n.kind = e.kind and n.subject_id = e.subject_id) shared on true""", "'' as anchor, '' as heading")
+                .with("selfKind", self.kind().name())
+                .with("selfId", self.id())
+                .with("chosen", keys.toArray(String[]::new))
+                .ordered("""
+                        order by array_position(:chosen, e.kind || ':' || e.subject_id) nulls last,
+                          (shared.number + case when s.theme <> '' and e.theme = s.theme then 2 else 0 end) desc,
+                          abs(extract(epoch from e.starts_at - s.starts_at)),
+                          e.kind, e.subject_id
+                        limit 3""")
+                .teasers();
+    }
+
+    /** The public partners, workgroups and events that this item names, by title; each once. */
+    public List<Link> named(Ref self) {
+        return rows.links(self);
+    }
+
+    /** Every place where this partner, workgroup or event is named, newest first, at most so many. */
+    public List<Teaser> naming(Ref named, int atMost) {
+        return rows.where("n.named_kind = :namedKind and n.named_id = :namedId")
+                .join("join catalogue_name n on n.kind = e.kind and n.subject_id = e.subject_id", "n.anchor, n.heading")
+                .with("namedKind", named.kind().name())
+                .with("namedId", named.id())
+                .with("size", atMost)
+                .ordered("order by e.starts_at desc, e.kind, e.subject_id, n.anchor limit :size")
+                .teasers();
+    }
+
+    /**
+     * What the home page needs of each of these kinds, in one statement: the nearest of what is to come for events and
+     * calls, the newest of everything else.
+     */
+    public Map<Kind, List<Teaser>> front(Map<Kind, Integer> wanted) {
+        List<String> parts = new ArrayList<>();
+        wanted.forEach((kind, number) -> {
+            boolean coming = kind == Kind.EVENT || kind == Kind.CALL;
+            parts.add("(select f.kind, f.subject_id from catalogue_entry f where f.kind = '" + kind.name()
+                    + "' and f.visible_from <= :now "
+                    + (coming ? "and f.open and (f.ends_at is null or f.ends_at > :now) " : "")
+                    + "order by " + (coming ? "f.starts_at, f.subject_id" : "f.starts_at desc, f.subject_id desc")
+                    + " limit " + number + ")");
+        });
+        Map<Kind, List<Teaser>> front = rows
+                .where("(e.kind, e.subject_id) in (" + String.join(" union all ", parts) + ")")
+                .ordered("order by e.starts_at desc, e.subject_id desc")
+                .teasers()
+                .stream()
+                .collect(Collectors.groupingBy(teaser -> teaser.ref().kind(), Collectors.toCollection(ArrayList::new)));
+        List.of(Kind.EVENT, Kind.CALL)
+                .forEach(kind -> java.util.Collections.reverse(front.computeIfAbsent(kind, none -> new ArrayList<>())));
+        wanted.keySet().forEach(kind -> front.putIfAbsent(kind, new ArrayList<>()));
+        return front;
+    }
+
+    /** Everything that can be chosen for "Lees verder", newest first, at most 500. */
+    public List<Teaser> choices() {
+        return rows.where("e.kind in ('REPORT', 'ARTICLE', 'EVENT', 'CALL', 'TIP')")
+                .ordered("order by e.starts_at desc, e.subject_id desc limit 500")
+                .teasers();
+    }
+
+    private static String key(Ref ref) {
+        return ref.kind().name() + ":" + ref.id();
+    }
+}

@@ -1,0 +1,167 @@
+package nl.omarmt.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import nl.omarmt.publishing.Content;
+import nl.omarmt.publishing.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the catalogue keeps of one public page.
+ *
+ * @param summary one or two sentences for the teaser, plain text
+ * @param label the message key of its sort, such as {@code events.kind.TRAINING}; empty when it has none
+ * @param place where it is, for what happens somewhere
+ * @param visibleFrom when readers may see it
+ * @param startsAt the moment that it is about and that lists sort by: of the meeting, of the article
+ * @param endsAt after this moment it is over: the end of an event, the deadline of a call
+ * @param open whether it still asks something of readers, apart from {@code endsAt}
+ * @param names the partners, workgroups and events that it names
+ */
+public record CatalogueEntry(
+        Ref ref,
+        String path,
+        String title,
+        String summary,
+        String label,
+        String theme,
+        String place,
+        Instant visibleFrom,
+        Instant startsAt,
+        @Nullable Instant endsAt,
+        boolean wholeDay,
+        boolean open,
+        List<Name> names) {
+
+    /** The row for content that only has a title, a summary and the moment of its publication. */
+    public static CatalogueEntry of(Content content, String summary) {
+        Instant published = content.publication().publishedAt().orElseThrow();
+        return new CatalogueEntry(
+                content.ref(),
+                content.path(),
+                content.title(),
+                summary,
+                "",
+                "",
+                "",
+                published,
+                published,
+                null,
+                false,
+                true,
+                List.of());
+    }
+
+    public CatalogueEntry labelled(String newLabel) {
+        return new CatalogueEntry(
+                ref,
+                path,
+                title,
+                summary,
+                newLabel,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                names);
+    }
+
+    public CatalogueEntry themed(String newTheme) {
+        return new CatalogueEntry(
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                newTheme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                names);
+    }
+
+    public CatalogueEntry at(String newPlace) {
+        return new CatalogueEntry(
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                newPlace,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                names);
+    }
+
+    public CatalogueEntry from(Instant start) {
+        return new CatalogueEntry(
+                ref, path, title, summary, label, theme, place, visibleFrom, start, endsAt, wholeDay, open, names);
+    }
+
+    public CatalogueEntry until(@Nullable Instant end) {
+        return new CatalogueEntry(
+                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, end, wholeDay, open, names);
+    }
+
+    public CatalogueEntry wholeDay(boolean whole) {
+        return new CatalogueEntry(
+                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, endsAt, whole, open, names);
+    }
+
+    public CatalogueEntry open(boolean stillOpen) {
+        return new CatalogueEntry(
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                stillOpen,
+                names);
+    }
+
+    public CatalogueEntry naming(List<Name> newNames) {
+        return new CatalogueEntry(
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                newNames);
+    }
+
+    /**
+     * Names a partner, workgroup or event.
+     *
+     * @param anchor of the place on the page, empty for the page as a whole
+     * @param heading of that place, empty for the page as a whole
+     */
+    public record Name(Ref named, String anchor, String heading) {
+
+        public Name(Ref named) {
+            this(named, "", "");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package nl.omarmt.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.Time;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table behind the catalogue: writes rows, and reads those that are visible at this moment as teasers. */
+@Component
+class CatalogueRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CatalogueRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void put(CatalogueEntry entry) {
+        jdbc.sql("""
+                        insert into catalogue_entry (kind, subject_id, path, title, summary, label, theme, place,
+                          visible_from, starts_at, ends_at, whole_day, open)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        entry.ref().kind().name(),
+                        entry.ref().id(),
+                        entry.path(),
+                        entry.title(),
+                        entry.summary(),
+                        entry.label(),
+                        entry.theme(),
+                        entry.place(),
+                        Timestamp.from(entry.visibleFrom()),
+                        Timestamp.from(entry.startsAt()),
+                        entry.endsAt() == null ? null : Timestamp.from(entry.endsAt()),
+                        entry.wholeDay(),
+                        entry.open())
+                .update();
+        for (CatalogueEntry.Name name : entry.names()) {
+            jdbc.sql("""
+                            insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading)
+                            values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    .params(
+                            entry.ref().kind().name(),
+                            entry.ref().id(),
+                            name.named().kind().name(),
+                            name.named().id(),
+                            name.anchor(),
+                            name.heading())
+                    .update();
+        }
+    }
+
+    void remove(Ref ref) {
+        jdbc.sql("delete from catalogue_entry where kind = ? and subject_id = ?")
+                .params(ref.kind().name(), ref.id())
+                .update();
+    }
+
+    void clear() {
+        jdbc.sql("delete from catalogue_entry").update();
+    }
+
+    /** The visible pages that this item names. */
+    List<Link> links(Ref self) {
+        return jdbc.sql("""
+                        select distinct e.kind, e.subject_id, e.title, e.path
+                        from catalogue_name n
+                        join catalogue_entry e on e.kind = n.named_kind and e.subject_id = n.named_id
+                        where n.kind = ? and n.subject_id = ? and e.visible_from <= ?
+                        order by e.title""")
+                .params(self.kind().name(), self.id(), Timestamp.from(clock.instant()))
+                .query((row, number) -> new Link(
+                        new Ref(Kind.valueOf(row.getString("kind")), row.getLong("subject_id")),
+                        row.getString("title"),
+                        row.getString("path")))
+                .list();
+    }
+
+    /** A condition on {@code e}, always with the visible ones only; parameters are named to keep the order out of it. */
+    Query where(String condition) {
+        return new Query(condition);
+    }
+
+    final class Query {
+
+        private final List<String> conditions = new ArrayList<>(List.of("e.visible_from <= :now"));
+        private final java.util.Map<String, @Nullable Object> parameters = new java.util.HashMap<>();
+        private String columns = "'' as anchor, '' as heading";
+        private String joins = "";
+        private String order = "";
+
+        private Query(String condition) {
+            conditions.add(condition);
+            parameters.put("now", Timestamp.from(clock.instant()));
+        }
+
+        Query and(String condition) {
+            conditions.add(condition);
+            return this;
+        }
+
+        Query with(String name, @Nullable Object value) {
+            parameters.put(name, value);
+            return this;
+        }
+
+        Query join(String clause, String withColumns) {
+            joins = clause;
+            columns = withColumns;
+            return this;
+        }
+
+        Query ordered(String orderAndLimit) {
+            order = orderAndLimit;
+            return this;
+        }
+
+        Query only(Kind kind, Filter filter) {
+            with("kind", kind.name());
+            if (filter.year() != null) {
+                and("e.starts_at >= :yearBegin and e.starts_at < :yearEnd")
+                        .with("yearBegin", beginOf(filter.year()))
+                        .with("yearEnd", beginOf(filter.year() + 1));
+            }
+            if (filter.label() != null) {
+                and("e.label = :label").with("label", filter.label());
+            }
+            if (filter.naming() != null) {
+                and("""
+                        exists (select from catalogue_name n where n.kind = e.kind and n.subject_id = e.subject_id
+                          and n.named_kind = :namedKind and n.named_id = :namedId)""")
+                        .with("namedKind", filter.naming().kind().name())
+                        .with("namedId", filter.naming().id());
+            }
+            return switch (filter.when()) {
+                case ANY -> this;
+                case COMING -> and("e.open and (e.ends_at is null or e.ends_at > :now)");
+                case PAST -> and("(not e.open or e.ends_at <= :now)");
+            };
+        }
+
+        List<Teaser> teasers() {
+            Instant now = clock.instant();
+            return jdbc.sql("select e.*, " + columns + " from catalogue_entry e " + joins + " where "
+                            + String.join(" and ", conditions) + " " + order)
+                    .params(parameters)
+                    .query((row, number) -> teaser(row, now))
+                    .list();
+        }
+
+        long count() {
+            return Objects.requireNonNull(jdbc.sql("select count(*) from catalogue_entry e " + joins + " where "
+                            + String.join(" and ", conditions))
+                    .params(parameters)
+                    .query(Long.class)
+                    .single());
+        }
+
+        List<Integer> years() {
+            return jdbc.sql(
+                            "select distinct extract(year from e.starts_at at time zone 'Europe/Amsterdam')::int as year"
+                                    + " from catalogue_entry e where " + String.join(" and ", conditions)
+                                    + " order by year desc")
+                    .params(parameters)
+                    .query(Integer.class)
+                    .list();
+        }
+    }
+
+    private static Timestamp beginOf(int year) {
+        return Timestamp.from(LocalDate.of(year, 1, 1).atStartOfDay(Time.ZONE).toInstant());
+    }
+
+    private static Teaser teaser(ResultSet row, Instant now) throws SQLException {
+        Timestamp ends = row.getTimestamp("ends_at");
+        String anchor = row.getString("anchor");
+        return new Teaser(
+                new Ref(Kind.valueOf(row.getString("kind")), row.getLong("subject_id")),
+                row.getString("path") + (anchor.isEmpty() ? "" : "#" + anchor),
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("label"),
+                row.getString("theme"),
+                row.getString("place"),
+                row.getTimestamp("starts_at").toInstant().atZone(Time.ZONE),
+                ends == null ? null : ends.toInstant().atZone(Time.ZONE),
+                row.getBoolean("whole_day"),
+                !row.getBoolean("open") || (ends != null && !ends.toInstant().isAfter(now)),
+                row.getString("heading"));
+    }
+}

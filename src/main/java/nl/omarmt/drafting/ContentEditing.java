@@ -1,0 +1,35 @@
+package nl.omarmt.drafting;
+
+import nl.omarmt.publishing.Kind;
+
+/**
+ * What the desk asks of the façade of one kind of content.
+ *
+ * @param <F> the form of that kind
+ */
+public interface ContentEditing<F extends EditForm<F>> {
+
+    Kind kind();
+
+    /** The form with which something new begins. */
+    F blank();
+
+    /**
+     * What is stored now, as a form.
+     *
+     * @throws nl.omarmt.web.NotFound when there is no such content
+     */
+    F form(long id);
+
+    /** Stores something new as a draft and gives its number. */
+    long draft(F form);
+
+    /**
+     * Stores a newer text.
+     *
+     * @throws nl.omarmt.web.StaleEdit when somebody else stored a newer one in the meantime
+     * @throws nl.omarmt.publishing.IncompleteContent when readers see it and something would be missing
+     * @throws SlugTaken when other content of this kind has the wanted address
+     */
+    void revise(long id, F form);
+}

@@ -1,0 +1,241 @@
+package nl.omarmt.drafting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.omarmt.publishing.Content;
+import nl.omarmt.publishing.ContentRepository;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.PublicationChanged;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.publishing.SlugHistory;
+import nl.omarmt.security.AuditTrail;
+import nl.omarmt.security.SignedIn;
+import nl.omarmt.text.Slug;
+import nl.omarmt.web.NotFound;
+import nl.omarmt.web.StaleEdit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores content of every kind, and carries it through its life. */
+@Service
+@Transactional
+public class Desk {
+
+    private final Map<Kind, ContentRepository<?>> repositories = new EnumMap<>(Kind.class);
+    private final SlugHistory history;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Desk(
+            List<ContentRepository<?>> repositories,
+            SlugHistory history,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        repositories.forEach(contents -> this.repositories.put(contents.kind(), contents));
+        this.history = history;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What is stored now, as a form.
+     *
+     * @throws NotFound when there is no such content, or it lies in the bin
+     */
+    @Transactional(readOnly = true)
+    public <F extends EditForm<F>, T extends Content & Written<F>> F form(ContentRepository<T> contents, long id) {
+        return contents.findById(id)
+                .filter(content -> content.publication().binnedAt().isEmpty())
+                .orElseThrow(NotFound::new)
+                .asForm();
+    }
+
+    /**
+     * Stores something new as a draft and gives its number.
+     *
+     * @throws SlugTaken when the wanted address is not free
+     */
+    public <F extends EditForm<F>, T extends Content & Written<F>> long draft(
+            ContentRepository<T> contents, T blank, F form) {
+        blank.revise(form);
+        return keep(contents, blank, form.slug()).id();
+    }
+
+    /** Stores a newer text; throws as {@link #open} and {@link #keep} do. */
+    public <F extends EditForm<F>, T extends Content & Written<F>> void revise(
+            ContentRepository<T> contents, long id, F form) {
+        T content = open(contents, id, form.version());
+        content.revise(form);
+        keep(contents, content, form.slug());
+    }
+
+    /**
+     * Finds content for a newer text.
+     *
+     * @param seen the version that the writer saw
+     * @throws NotFound when there is no such content, or it lies in the bin
+     * @throws StaleEdit when another version is stored
+     */
+    public <T extends Content> T open(ContentRepository<T> contents, long id, @Nullable Integer seen) {
+        T content = contents.findById(id).orElseThrow(NotFound::new);
+        requireCurrent(content, seen);
+        return content;
+    }
+
+    /**
+     * Stores content that was written or changed, at the wanted address.
+     *
+     * @param wantedSlug as typed; when empty the present one stays, or one is made from the title
+     * @throws SlugTaken when the wanted address is not free
+     * @throws nl.omarmt.publishing.IncompleteContent when readers see it and something is missing
+     */
+    public <T extends Content> T keep(ContentRepository<T> contents, T content, @Nullable String wantedSlug) {
+        settleSlug(contents, content, wantedSlug == null ? "" : wantedSlug.strip());
+        if (content.publication().isReleased()) {
+            content.requireComplete();
+        }
+        content.stamp(clock.instant(), SignedIn.current().map(SignedIn::name).orElse(null));
+        T kept = contents.saveAndFlush(content);
+        announce(kept);
+        return kept;
+    }
+
+    /**
+     * Makes content public from this moment on, or from now when none is given.
+     *
+     * @throws nl.omarmt.publishing.IncompleteContent when something is missing
+     * @throws StaleEdit when another version is stored than the one seen
+     */
+    public void publish(Kind kind, long id, @Nullable Integer seen, @Nullable Instant at) {
+        Instant now = clock.instant();
+        Instant from = at == null || at.isBefore(now) ? now : at;
+        change(kind, id, seen, from.isAfter(now) ? "scheduled" : "published", content -> content.publish(from));
+    }
+
+    /** Publishes with a moment in the past: for content that comes from elsewhere with its own history. */
+    public void publishAsOf(Kind kind, long id, Instant at) {
+        change(kind, id, null, "imported", content -> content.publish(at));
+    }
+
+    /** Takes content away from readers; the page answers 410 with the reason. */
+    public void withdraw(Kind kind, long id, @Nullable Integer seen, String reason) {
+        change(kind, id, seen, "withdrawn", content -> content.withdraw(clock.instant(), reason.strip()));
+    }
+
+    /** Makes scheduled or withdrawn content a draft again. */
+    public void backToDraft(Kind kind, long id, @Nullable Integer seen) {
+        change(kind, id, seen, "returned-to-draft", Content::backToDraft);
+    }
+
+    /** Puts content in the bin. */
+    public void bin(Kind kind, long id, @Nullable Integer seen) {
+        change(kind, id, seen, "binned", content -> content.bin(clock.instant()));
+    }
+
+    /** Takes content out of the bin. */
+    public void restore(Kind kind, long id) {
+        Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
+        content.restore();
+        finish(content, "restored");
+    }
+
+    /** Destroys what lies in the bin; other content is not touched. */
+    public void erase(Kind kind, long id) {
+        erase(repository(kind), id);
+    }
+
+    /** Destroys everything that lies in the bin. */
+    public void emptyBin() {
+        bin().forEach(content -> erase(content.kind(), content.id()));
+    }
+
+    /** Everything that lies in the bin, last thrown away first. */
+    @Transactional(readOnly = true)
+    public List<Content> bin() {
+        return repositories.values().stream()
+                .<Content>flatMap(contents -> contents.binned().stream())
+                .sorted(java.util.Comparator.comparing((Content content) ->
+                                content.publication().binnedAt().orElseThrow())
+                        .reversed())
+                .toList();
+    }
+
+    ContentRepository<?> repository(Kind kind) {
+        ContentRepository<?> contents = repositories.get(kind);
+        if (contents == null) {
+            throw new NotFound();
+        }
+        return contents;
+    }
+
+    private <T extends Content> void erase(ContentRepository<T> contents, long id) {
+        contents.findById(id)
+                .filter(content -> content.publication().binnedAt().isPresent())
+                .ifPresent(content -> {
+                    contents.delete(content);
+                    contents.flush();
+                    announce(content);
+                    trail.note("erased", new Ref(content.kind(), id).toString());
+                });
+    }
+
+    private void change(
+            Kind kind, long id, @Nullable Integer seen, String action, java.util.function.Consumer<Content> verb) {
+        Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
+        if (seen != null) {
+            requireCurrent(content, seen);
+        }
+        verb.accept(content);
+        finish(content, action);
+    }
+
+    private void finish(Content content, String action) {
+        content.stamp(clock.instant(), SignedIn.current().map(SignedIn::name).orElse(null));
+        repository(content.kind()).flush();
+        announce(content);
+        trail.note(action, content.ref().toString());
+    }
+
+    private static void requireCurrent(Content content, @Nullable Integer seen) {
+        if (content.publication().binnedAt().isPresent()) {
+            throw new NotFound();
+        }
+        if (seen == null || seen != content.version()) {
+            throw new StaleEdit();
+        }
+    }
+
+    private void announce(Content content) {
+        events.publishEvent(new PublicationChanged(content.ref()));
+    }
+
+    private <T extends Content> void settleSlug(ContentRepository<T> contents, T content, String wanted) {
+        String present = content.publication().slug();
+        if (wanted.equals(present) && !present.isEmpty() || wanted.isEmpty() && !content.isNew()) {
+            return;
+        }
+        String slug = wanted;
+        if (slug.isEmpty()) {
+            Slug made = Slug.of(content.title());
+            slug = made.value();
+            for (int number = 2; contents.existsByPublicationSlug(slug); number++) {
+                slug = made.withNumber(number).value();
+            }
+        } else if (contents.existsByPublicationSlug(slug)) {
+            throw new SlugTaken(slug);
+        }
+        if (!content.isNew() && content.publication().wasPublic(clock.instant())) {
+            history.remember(content.ref(), present);
+        }
+        history.forget(content.kind(), slug);
+        content.rename(slug);
+    }
+}

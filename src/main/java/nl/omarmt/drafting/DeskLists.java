@@ -1,0 +1,71 @@
+package nl.omarmt.drafting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import nl.omarmt.publishing.Content;
+import nl.omarmt.publishing.Gap;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Status;
+import nl.omarmt.web.NotFound;
+import nl.omarmt.web.Paged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of the admin area. */
+@Service
+@Transactional(readOnly = true)
+public class DeskLists {
+
+    private static final int SIZE = 25;
+
+    private final Desk desk;
+    private final Clock clock;
+
+    DeskLists(Desk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of the content of a kind that is not in the bin, last changed first.
+     *
+     * @param words a part of the title; empty for all
+     * @param status only these; none for all
+     * @param number of the page, from 1
+     */
+    public Paged<ContentRow> list(Kind kind, String words, @Nullable Status status, int number) {
+        if (number < 1) {
+            throw new NotFound();
+        }
+        var found = desk.repository(kind)
+                .search(
+                        "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%",
+                        status == null ? "" : status.name(),
+                        clock.instant(),
+                        PageRequest.of(number - 1, SIZE));
+        return new Paged<>(found.map(this::row).getContent(), number, SIZE, found.getTotalElements());
+    }
+
+    /** What lies in the bin, last thrown away first. */
+    public List<ContentRow> bin() {
+        return desk.bin().stream().map(this::row).toList();
+    }
+
+    /** The line for one item: what the editor shows of its publication. */
+    public ContentRow row(Kind kind, long id) {
+        return row(desk.repository(kind).findById(id).orElseThrow(NotFound::new));
+    }
+
+    /** What is missing before this item can be published now, or what must be kept once it is. */
+    public List<Gap> gaps(Kind kind, long id) {
+        Content content = desk.repository(kind).findById(id).orElseThrow(NotFound::new);
+        return content.publication().isReleased() ? content.gaps() : content.gaps(clock.instant());
+    }
+
+    private ContentRow row(Content content) {
+        return ContentRow.of(content, clock.instant());
+    }
+}

@@ -1,0 +1,43 @@
+package nl.omarmt.drafting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Tidies what forms post, in the compact constructors of form records. */
+public final class Fields {
+
+    private Fields() {}
+
+    /** A field of one line: without white space around it; nothing when it is empty. */
+    public static @Nullable String line(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** A list of rows or choices: empty when nothing was posted, without gaps between the indexes. */
+    public static <T> List<T> rows(@Nullable List<@Nullable T> posted) {
+        return posted == null
+                ? List.of()
+                : posted.stream()
+                        .<T>mapMulti((row, keep) -> {
+                            if (row != null) {
+                                keep.accept(row);
+                            }
+                        })
+                        .toList();
+    }
+
+    /** What the model stores of a field that may be empty. */
+    public static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
+
+    /** Makes a stored collection hold what is wanted, in that order; an unchanged one is not touched. */
+    public static <T> void replace(Collection<T> stored, Collection<? extends T> wanted) {
+        if (!List.copyOf(stored).equals(List.copyOf(wanted))) {
+            stored.clear();
+            stored.addAll(wanted);
+        }
+    }
+}

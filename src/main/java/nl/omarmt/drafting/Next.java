@@ -1,0 +1,52 @@
+package nl.omarmt.drafting;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import nl.omarmt.web.Time;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * What shall happen after the text was saved, by the button that was pressed.
+ *
+ * @param then {@code publish}, {@code schedule}, or nothing for saving alone
+ * @param publishAt the moment of a schedule as a browser posts it, in the zone of the network
+ */
+record Next(@Nullable String then, @Nullable String publishAt) {
+
+    boolean publishes() {
+        return "publish".equals(then) || schedules();
+    }
+
+    boolean schedules() {
+        return "schedule".equals(then);
+    }
+
+    /** Rejects a schedule without a moment, or with one that has passed or lies beyond ten years. */
+    void check(BindingResult errors, Instant now) {
+        if (!schedules()) {
+            return;
+        }
+        Instant at = at();
+        if (at == null) {
+            errors.reject("drafting.schedule.missing");
+        } else if (!at.isAfter(now)) {
+            errors.reject("drafting.schedule.past");
+        } else if (at.isAfter(now.atZone(Time.ZONE).plusYears(10).toInstant())) {
+            errors.reject("drafting.schedule.far");
+        }
+    }
+
+    /** The moment of the schedule; none without one, or when it cannot be read. */
+    @Nullable
+    Instant at() {
+        try {
+            return schedules() && publishAt != null
+                    ? LocalDateTime.parse(publishAt).atZone(Time.ZONE).toInstant()
+                    : null;
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.omarmt.drafting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import nl.omarmt.publishing.IncompleteContent;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.web.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The state of one item: each change of it is a noun of its own. */
+@Controller
+@RequestMapping("/beheer/{address}/{id:\\d{1,18}}")
+class PublicationController {
+
+    private final Desk desk;
+    private final DeskLists lists;
+
+    PublicationController(Desk desk, DeskLists lists) {
+        this.desk = desk;
+        this.lists = lists;
+    }
+
+    @PostMapping("/publicatie")
+    String publish(
+            @PathVariable String address,
+            @PathVariable long id,
+            @RequestParam int version,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        Kind kind = kind(address);
+        try {
+            desk.publish(kind, id, version, null);
+        } catch (IncompleteContent incomplete) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("gaps", incomplete.gaps());
+            model.addAttribute("item", lists.row(kind, id));
+            return "drafting/incomplete";
+        }
+        return back(kind, id, "drafting.published", flash);
+    }
+
+    @PostMapping("/intrekking")
+    String withdraw(
+            @PathVariable String address,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        desk.withdraw(kind(address), id, version, reason.length() > 500 ? reason.substring(0, 500) : reason);
+        return back(kind(address), id, "drafting.withdrawn", flash);
+    }
+
+    @PostMapping("/concept")
+    String backToDraft(
+            @PathVariable String address, @PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
+        desk.backToDraft(kind(address), id, version);
+        return back(kind(address), id, "drafting.backToDraft", flash);
+    }
+
+    @PostMapping("/prullenbak")
+    String bin(
+            @PathVariable String address, @PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
+        desk.bin(kind(address), id, version);
+        flash.addFlashAttribute("notice", "drafting.binned");
+        return "redirect:" + kind(address).adminPath();
+    }
+
+    private static Kind kind(String address) {
+        return Kind.atAddress(address).orElseThrow(NotFound::new);
+    }
+
+    private static String back(Kind kind, long id, String message, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", message);
+        return "redirect:" + kind.adminPath(id);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.omarmt.events;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import nl.omarmt.drafting.EditForm;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.SlugText;
+import nl.omarmt.web.PlausibleDate;
+import nl.omarmt.web.RowMove;
+import org.jspecify.annotations.Nullable;
+
+/** What the editor of an event posts; dates and times as people agree on them, in the zone of the network. */
+@PossibleTimes
+public record EventForm(
+        @Nullable Integer version,
+        @NotBlank @Size(max = 300) @Nullable String title,
+        @SlugText @Nullable String slug,
+        @Nullable EventKind kind,
+        @Size(max = 100) @Nullable String theme,
+        @Size(max = 500) @Nullable String summary,
+        @Size(max = 200_000) @Nullable String description,
+        @PlausibleDate @Nullable LocalDate startsOn,
+        @Nullable LocalTime startsAt,
+        @PlausibleDate @Nullable LocalDate endsOn,
+        @Nullable LocalTime endsAt,
+        @Nullable Boolean wholeDay,
+        @Size(max = 200) @Nullable String locationName,
+        @Size(max = 300) @Nullable String locationAddress,
+        @Size(max = 100) @Nullable String district,
+        @Size(max = 2000) @Nullable String access,
+        List<Long> organiserIds,
+        List<Long> workgroupIds,
+        @Nullable Long contactId,
+        @PlausibleDate @Nullable LocalDate registrationUntil,
+        @Min(1) @Max(100_000) @Nullable Integer capacity,
+        @Nullable Boolean waitingList,
+        @Valid @Size(max = 100) List<ProgrammeItemForm> programme,
+        @Valid @Size(max = 100) List<SessionForm> sessions)
+        implements EditForm<EventForm> {
+
+    public EventForm {
+        title = Fields.line(title);
+        slug = Fields.line(slug);
+        theme = Fields.line(theme);
+        summary = Fields.line(summary);
+        locationName = Fields.line(locationName);
+        locationAddress = Fields.line(locationAddress);
+        district = Fields.line(district);
+        access = Fields.line(access);
+        organiserIds = Fields.rows(organiserIds);
+        workgroupIds = Fields.rows(workgroupIds);
+        programme = Fields.rows(programme);
+        sessions = Fields.rows(sessions);
+    }
+
+    /** Whether it fills its days from midnight to midnight. */
+    boolean isWholeDay() {
+        return Boolean.TRUE.equals(wholeDay);
+    }
+
+    @Override
+    public EventForm withVersion(@Nullable Integer seen) {
+        return with(seen, programme, sessions);
+    }
+
+    @Override
+    public EventForm withRows(RowMove move) {
+        return with(
+                version,
+                move.on("programme", programme, ProgrammeItemForm::blank),
+                move.on("sessions", sessions, SessionForm::blank));
+    }
+
+    private EventForm with(
+            @Nullable Integer seen, List<ProgrammeItemForm> newProgramme, List<SessionForm> newSessions) {
+        return new EventForm(
+                seen,
+                title,
+                slug,
+                kind,
+                theme,
+                summary,
+                description,
+                startsOn,
+                startsAt,
+                endsOn,
+                endsAt,
+                wholeDay,
+                locationName,
+                locationAddress,
+                district,
+                access,
+                organiserIds,
+                workgroupIds,
+                contactId,
+                registrationUntil,
+                capacity,
+                waitingList,
+                newProgramme,
+                newSessions);
+    }
+}

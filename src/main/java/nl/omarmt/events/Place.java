@@ -1,0 +1,26 @@
+package nl.omarmt.events;
+
+import jakarta.persistence.Embeddable;
+import nl.omarmt.drafting.Fields;
+
+/** Where an event is. */
+@Embeddable
+record Place(String locationName, String locationAddress, String district, String access) {
+
+    static final Place UNKNOWN = new Place("", "", "", "");
+
+    static Place of(EventForm form) {
+        return new Place(
+                Fields.text(form.locationName()),
+                Fields.text(form.locationAddress()),
+                Fields.text(form.district()),
+                Fields.text(form.access()));
+    }
+
+    /** The name with the district, unless that is said by the name. */
+    String words() {
+        return district.isEmpty() || locationName.contains(district)
+                ? locationName
+                : locationName.isEmpty() ? district : locationName + ", " + district;
+    }
+}

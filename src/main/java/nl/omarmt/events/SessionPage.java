@@ -1,0 +1,58 @@
+package nl.omarmt.events;
+
+import java.util.List;
+import nl.omarmt.text.Html;
+import nl.omarmt.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breakout session as readers see it, on the page of its event and in a report.
+ *
+ * @param number of the session within its event, from 1
+ * @param description what was announced, plain text
+ * @param capacity how many people can take part; none when nobody said
+ * @param summary what was written about it afterwards
+ */
+public record SessionPage(
+        long id,
+        int number,
+        String title,
+        String description,
+        @Nullable Integer capacity,
+        String room,
+        List<Facilitator> facilitators,
+        RichText summary,
+        List<String> tips,
+        List<Commitment> commitments,
+        List<Document> documents,
+        List<Photo> photos,
+        SessionState state) {
+
+    /** Where it stands on a page; the same for ever, whatever its title and place become. */
+    public String anchor() {
+        return anchor(id);
+    }
+
+    static String anchor(long id) {
+        return "deelsessie-" + id;
+    }
+
+    /** The letter by which people call it: A for the first; after the 26th its number. */
+    public String letter() {
+        return number <= 26 ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number);
+    }
+
+    /** The summary for a page in which the title of the session is a heading of the third level. */
+    public Html text() {
+        return summary.render(anchor(), 4);
+    }
+
+    /** Whether anything was written about it. */
+    public boolean isWrittenUp() {
+        return !summary.isEmpty()
+                || !tips.isEmpty()
+                || !commitments.isEmpty()
+                || !documents.isEmpty()
+                || !photos.isEmpty();
+    }
+}

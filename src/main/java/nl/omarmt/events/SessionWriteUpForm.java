@@ -1,0 +1,52 @@
+package nl.omarmt.events;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.web.RowMove;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was written about one breakout session, as the editor of a report posts it.
+ *
+ * @param id of the session
+ * @param version of the session that the editor saw
+ * @param tips one a line
+ */
+public record SessionWriteUpForm(
+        @Nullable Long id,
+        @Nullable Integer version,
+        @Size(max = 300) @Nullable String title,
+        @Size(max = 200_000) @Nullable String summary,
+        @Size(max = 20_000) @Nullable String tips,
+        @Valid @Size(max = 100) List<CommitmentForm> commitments,
+        @Valid @Size(max = 100) List<DocumentForm> documents,
+        @Valid @Size(max = 100) List<PhotoForm> photos,
+        @Nullable SessionState state) {
+
+    public SessionWriteUpForm {
+        title = Fields.line(title);
+        commitments = Fields.rows(commitments);
+        documents = Fields.rows(documents);
+        photos = Fields.rows(photos);
+    }
+
+    /**
+     * The same text with rows added, removed, put up or down.
+     *
+     * @param path of this session in the form, such as {@code sessions[2]}
+     */
+    public SessionWriteUpForm withRows(String path, RowMove move) {
+        return new SessionWriteUpForm(
+                id,
+                version,
+                title,
+                summary,
+                tips,
+                move.on(path + ".commitments", commitments, CommitmentForm::blank),
+                move.on(path + ".documents", documents, DocumentForm::blank),
+                move.on(path + ".photos", photos, PhotoForm::blank),
+                state);
+    }
+}

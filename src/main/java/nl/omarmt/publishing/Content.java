@@ -1,0 +1,179 @@
+package nl.omarmt.publishing;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Something that coordinators write and readers see: what every kind of content has in common. */
+@MappedSuperclass
+public abstract class Content {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String title;
+
+    @Embedded
+    private Publication publication;
+
+    private Instant createdAt;
+    private Instant changedAt;
+    private @Nullable String changedBy;
+
+    /** A new draft; it gets its moments and its final address when it is stored. */
+    protected Content() {
+        this.title = "";
+        this.publication = new Publication();
+        this.createdAt = Instant.EPOCH;
+        this.changedAt = Instant.EPOCH;
+    }
+
+    /** Which kind of content this is. */
+    public abstract Kind kind();
+
+    /** What is missing before readers may see it; empty when nothing is. */
+    public abstract List<Gap> gaps();
+
+    /** What is missing before readers may begin to see it at this moment; what they see already may be past its time. */
+    public List<Gap> gaps(Instant from) {
+        return gaps();
+    }
+
+    /**
+     * The number of the stored row.
+     *
+     * @throws IllegalStateException before it was stored
+     */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    /** Points at it from outside its module. */
+    public Ref ref() {
+        return new Ref(kind(), id());
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Publication publication() {
+        return publication;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The name of who changed it last; none for what came with an import. */
+    public @Nullable String changedBy() {
+        return changedBy;
+    }
+
+    /** The public address, such as {@code /verslagen/mei-2024}. */
+    public String path() {
+        return kind().path(publication.slug());
+    }
+
+    protected void retitle(String newTitle) {
+        this.title = newTitle;
+    }
+
+    /** Notes that somebody changed it; this also makes the version move. */
+    public void stamp(Instant now, @Nullable String by) {
+        if (isNew()) {
+            createdAt = now;
+        }
+        changedAt = now;
+        changedBy = by;
+    }
+
+    /** Gives it another address; the caller sees to it that the address is free and that the old one is remembered. */
+    public void rename(String slug) {
+        publication.rename(slug);
+    }
+
+    /**
+     * Makes it public from this moment on, which may lie in the future.
+     *
+     * @throws IncompleteContent when something is missing
+     */
+    public void publish(Instant at) {
+        require(gaps(at));
+        publication.publish(at);
+    }
+
+    /** Takes it away from readers, who are told why. */
+    public void withdraw(Instant now, String reason) {
+        publication.withdraw(now, reason);
+    }
+
+    /** Makes it a draft again, as if it had never been published. */
+    public void backToDraft() {
+        publication.backToDraft();
+    }
+
+    /** Puts it in the bin, where readers do not see it and from where it can come back. */
+    public void bin(Instant now) {
+        publication.bin(now);
+    }
+
+    /** Takes it out of the bin, in the state in which it went there. */
+    public void restore() {
+        publication.restore();
+    }
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IncompleteContent when something is
+     */
+    public void requireComplete() {
+        require(gaps());
+    }
+
+    private static void require(List<Gap> gaps) {
+        if (!gaps.isEmpty()) {
+            throw new IncompleteContent(gaps);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Content content
+                && kind() == content.kind()
+                && id != null
+                && Objects.equals(id, content.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind().hashCode();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.omarmt.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.NoRepositoryBean;
+
+/** What is stored of one kind of content; each feature has one, and the desk reaches all of them. */
+@NoRepositoryBean
+public interface ContentRepository<T extends Content> extends JpaRepository<T, Long> {
+
+    /** The kind that is stored here. */
+    Kind kind();
+
+    Optional<T> findByPublicationSlug(String slug);
+
+    boolean existsByPublicationSlug(String slug);
+
+    /**
+     * One page of what is not in the bin, last changed first.
+     *
+     * @param pattern for the title in lower case, as {@code like} understands it with {@code \} as escape
+     * @param status the name of a {@link Status}, or an empty text for all
+     */
+    @Query("""
+            select content from #{#entityName} content
+            where content.publication.binnedAt is null
+              and lower(content.title) like :pattern escape '\\'
+              and (:status = ''
+                or (:status = 'DRAFT' and content.publication.state = DRAFT)
+                or (:status = 'WITHDRAWN' and content.publication.state = WITHDRAWN)
+                or (:status = 'PUBLISHED' and content.publication.state = PUBLISHED
+                    and content.publication.publishedAt <= :now)
+                or (:status = 'SCHEDULED' and content.publication.state = PUBLISHED
+                    and content.publication.publishedAt > :now))
+            order by content.changedAt desc, content.id desc
+            """)
+    Page<T> search(String pattern, String status, Instant now, Pageable page);
+
+    @Query("select content from #{#entityName} content where content.publication.binnedAt is not null"
+            + " order by content.publication.binnedAt desc")
+    List<T> binned();
+
+    /** The numbers of everything that is public or will be by itself. */
+    @Query("select content.id from #{#entityName} content"
+            + " where content.publication.binnedAt is null and content.publication.state = PUBLISHED")
+    List<Long> released();
+}

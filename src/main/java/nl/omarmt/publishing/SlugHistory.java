@@ -1,0 +1,48 @@
+package nl.omarmt.publishing;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The addresses that public content had before; they lead to the new one for ever. */
+@Component
+@Transactional
+public class SlugHistory {
+
+    private final JdbcClient jdbc;
+
+    SlugHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Notes that this item was known by this slug; a later owner of the same former slug wins. */
+    public void remember(Ref ref, String formerSlug) {
+        jdbc.sql("""
+                        insert into slug_history (kind, slug, subject_id) values (:kind, :slug, :id)
+                        on conflict (kind, slug) do update set subject_id = excluded.subject_id""")
+                .param("kind", ref.kind().name())
+                .param("slug", formerSlug)
+                .param("id", ref.id())
+                .update();
+    }
+
+    /** Forgets that a slug once belonged to something, because something else stands there now. */
+    public void forget(Kind kind, String slug) {
+        jdbc.sql("delete from slug_history where kind = :kind and slug = :slug")
+                .param("kind", kind.name())
+                .param("slug", slug)
+                .update();
+    }
+
+    /** What went by this slug before. */
+    @Transactional(readOnly = true)
+    public Optional<Ref> find(Kind kind, String slug) {
+        return jdbc.sql("select subject_id from slug_history where kind = :kind and slug = :slug")
+                .param("kind", kind.name())
+                .param("slug", slug)
+                .query(Long.class)
+                .optional()
+                .map(id -> new Ref(kind, id));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.omarmt.security;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/**
+ * The headers of every answer. They are set before anything else looks at the request, so that errors, redirects and
+ * files carry them too; a page that needs another value overwrites it.
+ */
+@Configuration(proxyBeanMethods = false)
+public class AnswerHeaders {
+
+    private static final long TWO_YEARS = 63_072_000;
+
+    /** What a page may load and do: nothing but what this site itself serves (no inline script or style). */
+    public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-src 'none'; frame-ancestors 'none'; object-src 'none'";
+
+    private static final String PERMISSIONS_POLICY =
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(),"
+                    + " geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
+                    + " picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(),"
+                    + " web-share=(), xr-spatial-tracking=()";
+
+    /** Name and value of each; {@code Strict-Transport-Security} comes on top of these over https. */
+    public static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", PERMISSIONS_POLICY,
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cross-Origin-Embedder-Policy", "require-corp");
+
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> answerHeaderFilter() {
+        HeaderWriterFilter filter = new HeaderWriterFilter(List.of(
+                new StaticHeadersWriter(ALWAYS.entrySet().stream()
+                        .map(header -> new Header(header.getKey(), header.getValue()))
+                        .toList()),
+                strictTransportSecurity()));
+        filter.setShouldWriteHeadersEagerly(true);
+        FilterRegistrationBean<HeaderWriterFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    private static HstsHeaderWriter strictTransportSecurity() {
+        return new HstsHeaderWriter(TWO_YEARS, true);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.omarmt.security;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page {@code me}: who is signed in, or nobody. */
+@ControllerAdvice
+class CurrentVisitor {
+
+    @ModelAttribute("me")
+    @Nullable
+    SignedIn me() {
+        return SignedIn.current().orElse(null);
+    }
+}

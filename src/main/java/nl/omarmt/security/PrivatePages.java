@@ -1,0 +1,32 @@
+package nl.omarmt.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.header.HeaderWriter;
+
+/** Pages that no cache may keep: the private parts, all about passwords, and everything shown to who is signed in. */
+final class PrivatePages implements HeaderWriter {
+
+    private static final Pattern PRIVATE = Pattern.compile("/(beheer|mijn)(/.*)?", Pattern.DOTALL);
+    private static final Pattern ABOUT_PASSWORDS = Pattern.compile("/(inloggen|uitloggen|wachtwoord-)[^/]*(/.*)?");
+
+    /** Whether the address belongs to a part of the site that asks for an account. */
+    static boolean isPrivate(HttpServletRequest request) {
+        return PRIVATE.matcher(path(request)).matches();
+    }
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        if (isPrivate(request)
+                || ABOUT_PASSWORDS.matcher(path(request)).matches()
+                || SignedIn.current().isPresent() && !path(request).startsWith("/assets/")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

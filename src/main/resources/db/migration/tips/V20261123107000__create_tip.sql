@@ -1,0 +1,23 @@
+create table tip (
+  id bigint generated always as identity primary key,
+  version integer not null,
+  title text not null check (length(title) between 1 and 300),
+  slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  state text not null check (state in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+  published_at timestamptz,
+  withdrawn_at timestamptz,
+  withdrawn_reason text,
+  binned_at timestamptz,
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  changed_by text,
+  kind text not null check (kind in ('BOOK', 'PODCAST', 'ARTICLE', 'FILM', 'WEBSITE', 'GAME', 'COURSE')),
+  maker text not null,
+  link text not null check (link = '' or link ~* '^https?://'),
+  why text not null,
+  submitted_by text not null,
+  decision text not null check (decision in ('SUBMITTED', 'APPROVED', 'DECLINED')),
+  constraint tip_published_when check (state <> 'PUBLISHED' or published_at is not null),
+  constraint tip_withdrawn_when check ((state = 'WITHDRAWN') = (withdrawn_at is not null)),
+  constraint tip_published_approved check (state <> 'PUBLISHED' or decision = 'APPROVED')
+);
