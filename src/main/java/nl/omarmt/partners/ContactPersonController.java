@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import nl.omarmt.drafting.Difference;
-import nl.omarmt.drafting.EditorDesk;
 import nl.omarmt.publishing.Kind;
+import nl.omarmt.web.FormBinding;
 import nl.omarmt.web.RowMove;
 import nl.omarmt.web.StaleEdit;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactPersonController {
 
     private final ContactPersons persons;
-    private final EditorDesk desk;
+    private final FormBinding binding;
 
-    ContactPersonController(ContactPersons persons, EditorDesk desk) {
+    ContactPersonController(ContactPersons persons, FormBinding binding) {
         this.persons = persons;
-        this.desk = desk;
+        this.binding = binding;
     }
 
     @GetMapping("/nieuw")
@@ -58,7 +58,7 @@ class ContactPersonController {
         if (move.isPresent()) {
             return show(partnerId, id, form.withRows(move.get()), model);
         }
-        BindingResult errors = desk.complete(form, bound, model);
+        BindingResult errors = binding.complete(form, bound, model);
         if (!errors.hasErrors()) {
             try {
                 store(partnerId, id, form);
