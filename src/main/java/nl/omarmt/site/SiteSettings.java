@@ -20,7 +20,6 @@ public record SiteSettings(
     static final SiteSettings UNKNOWN = new SiteSettings(0, "Omarmt", "", "", "", "", "", "");
 
     SettingsForm asForm() {
-        return new SettingsForm(
-                version, name, tagline, heroTitle, heroText, footerText, linkedIn, contactEmail);
+        return new SettingsForm(version, name, tagline, heroTitle, heroText, footerText, linkedIn, contactEmail);
     }
 }
