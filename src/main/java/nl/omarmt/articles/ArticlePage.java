@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Teaser;
-import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.Heading;
 import nl.omarmt.text.ReadingTime;
-import nl.omarmt.text.RichText;
+import nl.omarmt.text.RenderedText;
 
 /**
  * An article as readers see it.
@@ -21,7 +21,7 @@ public record ArticlePage(
         ArticleKind kind,
         LocalDate date,
         String summary,
-        RichText body,
+        RenderedText body,
         String byline,
         int minutes,
         List<Link> named,
@@ -34,16 +34,16 @@ public record ArticlePage(
                 article.sort(),
                 article.datedOn().orElseThrow(),
                 article.summary(),
-                article.body(),
+                article.body().render("tekst"),
                 article.byline(),
                 ReadingTime.minutes(article.body().words()),
                 named,
                 readMore);
     }
 
-    /** The named ones of one kind. */
-    public List<Link> named(Kind kind) {
-        return named.stream().filter(link -> link.ref().kind() == kind).toList();
+    /** The headings of the text, for the contents list. */
+    public List<Heading> headings() {
+        return body.headings();
     }
 
     /** Where a coordinator changes it. */

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import nl.omarmt.catalogue.Addresses;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
@@ -21,6 +23,8 @@ import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.NotFound;
 import nl.omarmt.web.Time;
+import nl.omarmt.workgroups.Workgroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,14 +38,23 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
 
     private final CallRepository calls;
     private final Partners partners;
+    private final Workgroups workgroups;
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Calls(CallRepository calls, Partners partners, Desk desk, Addresses addresses, Catalogue catalogue, Clock clock) {
+    Calls(
+            CallRepository calls,
+            Partners partners,
+            Workgroups workgroups,
+            Desk desk,
+            Addresses addresses,
+            Catalogue catalogue,
+            Clock clock) {
         this.calls = calls;
         this.partners = partners;
+        this.workgroups = workgroups;
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
@@ -83,12 +96,12 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
 
     @Override
     public long draft(CallForm form) {
-        return desk.draft(calls, new Call(), form);
+        return desk.draft(calls, new Call(), known(form));
     }
 
     @Override
     public void revise(long id, CallForm form) {
-        desk.revise(calls, id, form);
+        desk.revise(calls, id, known(form));
     }
 
     /** What can be chosen in forms: everything that is not in the bin, latest deadline first. */
@@ -141,5 +154,17 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
                 .map(call ->
                         CallCard.of(call, call.contactId().map(contacts::get).orElse(null), now))
                 .toList();
+    }
+
+    /** Without a person, partner or workgroup that was erased while the form was open. */
+    private CallForm known(CallForm form) {
+        return form.naming(
+                known(form.contactId(), ids -> partners.partnerIdsOf(ids).keySet()),
+                known(form.partnerId(), partners::known),
+                known(form.workgroupId(), ids -> workgroups.cards(ids).keySet()));
+    }
+
+    private static @Nullable Long known(@Nullable Long id, Function<List<Long>, Set<Long>> existing) {
+        return id != null && existing.apply(List.of(id)).contains(id) ? id : null;
     }
 }

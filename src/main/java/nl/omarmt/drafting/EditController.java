@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +42,12 @@ public abstract class EditController<F extends EditForm<F>> {
 
     /** Adds what the form offers to choose from. */
     protected abstract void offer(Model model);
+
+    /** Forms are records: what their constructors took is not set once more, for their lists cannot be changed. */
+    @InitBinder("form")
+    protected void bindOnce(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
 
     @GetMapping("/nieuw")
     protected String blank(Model model) {

@@ -6,13 +6,11 @@ import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.IncompleteContent;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Status;
+import nl.omarmt.web.FormBinding;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.Validator;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What every editor does around its form: the card beside it, and what follows after saving. */
@@ -22,30 +20,17 @@ public class EditorDesk {
     private final Desk desk;
     private final DeskLists lists;
     private final Clock clock;
-    private final Validator validator;
+    private final FormBinding binding;
 
-    EditorDesk(Desk desk, DeskLists lists, Clock clock, @Qualifier("defaultValidator") Validator validator) {
+    EditorDesk(Desk desk, DeskLists lists, Clock clock, FormBinding binding) {
         this.desk = desk;
         this.lists = lists;
         this.clock = clock;
-        this.validator = validator;
+        this.binding = binding;
     }
 
-    /**
-     * The errors of a form in which something could not be read, such as a date, are those of a record that was never
-     * made: no other field is checked, and what was typed into rows would not come back. This gives the same errors
-     * together with all others, over the record as far as it could be read.
-     */
     BindingResult complete(Object form, BindingResult bound, Model model) {
-        if (bound.getTarget() != null) {
-            return bound;
-        }
-        BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, bound.getObjectName());
-        bound.getAllErrors().forEach(errors::addError);
-        validator.validate(form, errors);
-        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + bound.getObjectName());
-        model.addAllAttributes(errors.getModel());
-        return errors;
+        return binding.complete(form, bound, model);
     }
 
     void check(Next next, BindingResult errors) {

@@ -59,7 +59,9 @@ class BreakoutSession {
     private Set<Long> facilitatorIds = new LinkedHashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "session_facilitator_name", joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
+    @CollectionTable(
+            name = "session_facilitator_name",
+            joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     @Column(name = "name")
     @BatchSize(size = TOGETHER)
@@ -102,7 +104,7 @@ class BreakoutSession {
         description = Fields.text(form.description());
         capacity = form.capacity();
         room = Fields.text(form.room());
-        Fields.replace(facilitatorIds, form.facilitatorIds().stream().distinct().toList());
+        Fields.replace(facilitatorIds, form.facilitatorIds());
         Fields.replace(facilitatorNames, Lines.split(form.facilitatorNames()));
     }
 

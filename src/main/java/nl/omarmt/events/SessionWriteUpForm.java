@@ -20,9 +20,9 @@ public record SessionWriteUpForm(
         @Size(max = 300) @Nullable String title,
         @Size(max = 200_000) @Nullable String summary,
         @Size(max = 20_000) @Nullable String tips,
-        @Valid @Size(max = 100) List<CommitmentForm> commitments,
-        @Valid @Size(max = 100) List<DocumentForm> documents,
-        @Valid @Size(max = 100) List<PhotoForm> photos,
+        @Size(max = 100) List<@Valid CommitmentForm> commitments,
+        @Size(max = 100) List<@Valid DocumentForm> documents,
+        @Size(max = 100) List<@Valid PhotoForm> photos,
         @Nullable SessionState state) {
 
     public SessionWriteUpForm {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import nl.omarmt.drafting.Difference;
 import nl.omarmt.publishing.Kind;
+import nl.omarmt.web.FormBinding;
 import nl.omarmt.web.RowMove;
 import nl.omarmt.web.StaleEdit;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactPersonController {
 
     private final ContactPersons persons;
+    private final FormBinding binding;
 
-    ContactPersonController(ContactPersons persons) {
+    ContactPersonController(ContactPersons persons, FormBinding binding) {
         this.persons = persons;
+        this.binding = binding;
     }
 
     @GetMapping("/nieuw")
@@ -46,7 +49,7 @@ class ContactPersonController {
             @PathVariable long partnerId,
             @PathVariable(required = false) @Nullable Long id,
             @Valid @ModelAttribute("form") ContactPersonForm form,
-            BindingResult errors,
+            BindingResult bound,
             @RequestParam(required = false) @Nullable String rows,
             Model model,
             RedirectAttributes flash,
@@ -55,6 +58,7 @@ class ContactPersonController {
         if (move.isPresent()) {
             return show(partnerId, id, form.withRows(move.get()), model);
         }
+        BindingResult errors = binding.complete(form, bound, model);
         if (!errors.hasErrors()) {
             try {
                 store(partnerId, id, form);

@@ -1,0 +1,78 @@
+package nl.omarmt.site;
+
+import nl.omarmt.catalogue.Addresses;
+import nl.omarmt.catalogue.CatalogueEntry;
+import nl.omarmt.catalogue.CatalogueSource;
+import nl.omarmt.drafting.ContentEditing;
+import nl.omarmt.drafting.Desk;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.SlugTaken;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.text.Slug;
+import nl.omarmt.web.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The static pages of the site. */
+@Service
+@Transactional
+public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
+
+    private final PageRepository pages;
+    private final Desk desk;
+    private final Addresses addresses;
+
+    Pages(PageRepository pages, Desk desk, Addresses addresses) {
+        this.pages = pages;
+        this.desk = desk;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PAGE;
+    }
+
+    /**
+     * A public static page.
+     *
+     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
+     */
+    @Transactional(readOnly = true)
+    public StaticPage page(String slug) {
+        return StaticPage.of(addresses.open(pages, slug));
+    }
+
+    @Override
+    public PageForm blank() {
+        return new Page().asForm().withVersion(null);
+    }
+
+    @Override
+    public PageForm form(long id) {
+        return desk.form(pages, id);
+    }
+
+    @Override
+    public long draft(PageForm form) {
+        requireOwnAddress(form.slug() == null ? Slug.of(Fields.text(form.title())).value() : form.slug());
+        return desk.draft(pages, new Page(), form);
+    }
+
+    @Override
+    public void revise(long id, PageForm form) {
+        requireOwnAddress(Fields.text(form.slug()));
+        desk.revise(pages, id, form);
+    }
+
+    @Override
+    public CatalogueEntry entry(Page page) {
+        return CatalogueEntry.of(page, page.summary());
+    }
+
+    private static void requireOwnAddress(String slug) {
+        if (!slug.isEmpty() && ReservedAddresses.contains(slug)) {
+            throw new SlugTaken(slug);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package nl.omarmt.site;
+
+/** The settings of the site were stored. */
+record SettingsChanged() {}

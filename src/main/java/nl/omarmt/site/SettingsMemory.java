@@ -1,0 +1,31 @@
+package nl.omarmt.site;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.springframework.cache.CacheManager;
+import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.EnableCaching;
+import org.springframework.cache.caffeine.CaffeineCacheManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Remembers the settings for a second, because every page shows them; forgets them as soon as newer ones are stored. */
+@Configuration
+@EnableCaching
+class SettingsMemory {
+
+    static final String CACHE = "settings";
+
+    @Bean
+    static CacheManager settingsCache() {
+        CaffeineCacheManager manager = new CaffeineCacheManager(CACHE);
+        manager.setCaffeine(Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)));
+        return manager;
+    }
+
+    /** Only after the commit: earlier, another request would remember the old ones again. */
+    @TransactionalEventListener
+    @CacheEvict(cacheNames = CACHE, allEntries = true)
+    void changed(SettingsChanged change) {}
+}
