@@ -59,7 +59,9 @@ class BreakoutSession {
     private Set<Long> facilitatorIds = new LinkedHashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "session_facilitator_name", joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
+    @CollectionTable(
+            name = "session_facilitator_name",
+            joinColumns = @jakarta.persistence.JoinColumn(name = "session_id"))
     @OrderColumn(name = "position")
     @Column(name = "name")
     @BatchSize(size = TOGETHER)

@@ -48,7 +48,8 @@ class ContactPersonTest {
     @Test
     void anAbsenceWithoutAFirstOrLastDayIsRefused() {
         assertThat(problems(
-                        new AbsenceForm(null, away("2026-11-10", "2026-11-10", null).until(), null),
+                        new AbsenceForm(
+                                null, away("2026-11-10", "2026-11-10", null).until(), null),
                         new AbsenceForm(away("2026-11-10", "2026-11-10", null).from(), null, 3L),
                         new AbsenceForm(null, null, 3L)))
                 .containsExactly(
@@ -60,8 +61,7 @@ class ContactPersonTest {
     @Test
     void nobodyAnswersInTheirOwnPlace() {
         ImpossibleAbsences refused = catchThrowableOfType(
-                ImpossibleAbsences.class,
-                () -> AbsenceRows.read(List.of(away("2026-11-01", "2026-11-02", 7L)), 7L));
+                ImpossibleAbsences.class, () -> AbsenceRows.read(List.of(away("2026-11-01", "2026-11-02", 7L)), 7L));
 
         assertThat(refused.problems())
                 .containsExactly(problem("absences[0].substituteId", "partners.absence.substitute.same"));
@@ -82,7 +82,8 @@ class ContactPersonTest {
 
         ContactPersonForm longer = form.withRows(RowMove.parse("absences.add").orElseThrow());
         assertThat(longer.absences()).containsExactly(form.absences().get(0), AbsenceForm.blank());
-        assertThat(longer.withRows(RowMove.parse("absences.0.remove").orElseThrow()).absences())
+        assertThat(longer.withRows(RowMove.parse("absences.0.remove").orElseThrow())
+                        .absences())
                 .containsExactly(AbsenceForm.blank());
     }
 

@@ -88,7 +88,9 @@ class PartnerAdminTest {
             site.perform(form("/beheer/partners/nieuw").param("title", "Soep").param("website", refused))
                     .andExpect(status().isUnprocessableContent());
         }
-        site.perform(form("/beheer/partners/nieuw").param("title", "Soep").param("website", "HTTP://example.org:8080/a?b#c"))
+        site.perform(form("/beheer/partners/nieuw")
+                        .param("title", "Soep")
+                        .param("website", "HTTP://example.org:8080/a?b#c"))
                 .andExpect(status().is3xxRedirection());
     }
 
@@ -112,12 +114,15 @@ class PartnerAdminTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(persons.form(soup, lotte).absences()).containsExactly(away("2026-11-20", "2026-11-30", null));
         site.perform(get("/beheer/partners/" + soup).with(Sign.asCoordinator()))
-                .andExpect(content().string(containsString("Afwezig tot en met 30 november 2026. Niemand neemt waar.")));
+                .andExpect(
+                        content().string(containsString("Afwezig tot en met 30 november 2026. Niemand neemt waar.")));
 
         site.perform(form(address + "/" + lotte + "/verwijderen").param("version", "0"))
                 .andExpect(status().isConflict());
         site.perform(form(address + "/" + lotte + "/verwijderen")
-                        .param("version", String.valueOf(persons.form(soup, lotte).version())))
+                        .param(
+                                "version",
+                                String.valueOf(persons.form(soup, lotte).version())))
                 .andExpect(status().is3xxRedirection());
         assertThat(partners.contactOptions()).isEmpty();
     }
@@ -166,8 +171,9 @@ class PartnerAdminTest {
         long soup = samples.published("Soep in de straat");
         String address = "/beheer/partners/" + soup + "/contactpersonen/nieuw";
 
-        Document page = document(site.perform(form(address).param("name", "Lotte").param("rows", "absences.add"))
-                .andExpect(status().isOk()));
+        Document page =
+                document(site.perform(form(address).param("name", "Lotte").param("rows", "absences.add"))
+                        .andExpect(status().isOk()));
         assertThat(page.select("[name='absences[0].from']")).hasSize(1);
         assertThat(page.select("#name").val()).isEqualTo("Lotte");
 

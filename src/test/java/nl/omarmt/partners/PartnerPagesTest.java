@@ -63,7 +63,8 @@ class PartnerPagesTest {
     @Test
     void aSearchNarrowsAndLeadsBackToAll() throws Exception {
         samples.published(SamplePartners.form("Café Zuilen", List.of(Sector.COMPANY), "Zuilen", null));
-        samples.published(SamplePartners.form("Koor Lombok", List.of(Sector.CULTURE, Sector.RESIDENTS), "Lombok", null));
+        samples.published(
+                SamplePartners.form("Koor Lombok", List.of(Sector.CULTURE, Sector.RESIDENTS), "Lombok", null));
         samples.published(SamplePartners.form("Zorg op maat", List.of(Sector.CARE), "Zuilen, Lombok", null));
 
         assertThat(found("/partners?q=CAFE")).containsExactly("Café Zuilen");
@@ -174,19 +175,14 @@ class PartnerPagesTest {
         }
     }
 
-    private void mention(
-            String kind, long id, String path, String title, long partner, String anchor, String heading) {
+    private void mention(String kind, long id, String path, String title, long partner, String anchor, String heading) {
         jdbc.sql("""
                         insert into catalogue_entry (kind, subject_id, path, title, summary, label, theme, place,
                           visible_from, starts_at, whole_day, open)
-                        values (?, ?, ?, ?, '', '', '', '', timestamptz '2026-01-01', timestamptz '2026-01-01', false, true)""")
-                .params(kind, id, path, title)
-                .update();
+                        values (?, ?, ?, ?, '', '', '', '', timestamptz '2026-01-01', timestamptz '2026-01-01', false, true)""").params(kind, id, path, title).update();
         jdbc.sql("""
                         insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading)
-                        values (?, ?, 'PARTNER', ?, ?, ?)""")
-                .params(kind, id, partner, anchor, heading)
-                .update();
+                        values (?, ?, 'PARTNER', ?, ?, ?)""").params(kind, id, partner, anchor, heading).update();
     }
 
     private List<String> found(String path) throws Exception {

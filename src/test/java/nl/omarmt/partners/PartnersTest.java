@@ -84,7 +84,8 @@ class PartnersTest {
     void substitutesInACircleLeaveNobody() {
         long noor = samples.contact(soup, "Noor");
         long lotte = samples.contact(soup, "Lotte", away("2026-11-20", "2026-11-25", noor));
-        persons.revise(soup, noor, withVersion(noor, SamplePartners.person("Noor", away("2026-11-20", "2026-11-30", lotte))));
+        persons.revise(
+                soup, noor, withVersion(noor, SamplePartners.person("Noor", away("2026-11-20", "2026-11-30", lotte))));
 
         assertThat(card(lotte).substitute()).isNull();
         assertThat(card(lotte).reachable().name()).isEqualTo("Lotte");
@@ -107,7 +108,8 @@ class PartnersTest {
         long lotte = samples.contact(soup, "Lotte", away("2026-11-20", "2026-11-25", noor));
 
         try (var counted = statements.count()) {
-            assertThat(partners.contacts(List.of(lotte, tom, 999_999L)).keySet()).containsExactly(lotte, tom);
+            assertThat(partners.contacts(List.of(lotte, tom, 999_999L)).keySet())
+                    .containsExactly(lotte, tom);
             assertThat(counted.sql()).hasSize(1);
         }
         assertThat(partners.contacts(List.of())).isEmpty();
@@ -168,7 +170,9 @@ class PartnersTest {
                 soup, "Lotte", away("2026-11-20", "2026-11-25", null), away("2026-12-01", "2026-12-02", null));
 
         persons.revise(
-                soup, lotte, withVersion(lotte, SamplePartners.person("Lotte", away("2026-11-19", "2026-12-01", noor))));
+                soup,
+                lotte,
+                withVersion(lotte, SamplePartners.person("Lotte", away("2026-11-19", "2026-12-01", noor))));
 
         assertThat(persons.form(soup, lotte).absences()).containsExactly(away("2026-11-19", "2026-12-01", noor));
     }

@@ -41,8 +41,7 @@ public class SamplePartners {
     }
 
     static ContactPersonForm person(String name, AbsenceForm... absences) {
-        return new ContactPersonForm(
-                null, name, "coördinator", "info@example.org", "030-123 45 67", List.of(absences));
+        return new ContactPersonForm(null, name, "coördinator", "info@example.org", "030-123 45 67", List.of(absences));
     }
 
     static AbsenceForm away(String from, String until, @Nullable Long substitute) {
