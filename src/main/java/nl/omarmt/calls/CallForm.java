@@ -38,6 +38,11 @@ public record CallForm(
         return new CallForm(seen, title, slug, text, direction, contactId, partnerId, workgroupId, deadlineOn, status);
     }
 
+    /** The same text, naming only whom or what is known. */
+    CallForm naming(@Nullable Long contact, @Nullable Long partner, @Nullable Long workgroup) {
+        return new CallForm(version, title, slug, text, direction, contact, partner, workgroup, deadlineOn, status);
+    }
+
     @Override
     public CallForm withRows(RowMove move) {
         return this;

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.omarmt.catalogue.Addresses;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
@@ -21,6 +24,8 @@ import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.NotFound;
 import nl.omarmt.web.Time;
+import nl.omarmt.workgroups.Workgroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,14 +39,23 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
 
     private final CallRepository calls;
     private final Partners partners;
+    private final Workgroups workgroups;
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Calls(CallRepository calls, Partners partners, Desk desk, Addresses addresses, Catalogue catalogue, Clock clock) {
+    Calls(
+            CallRepository calls,
+            Partners partners,
+            Workgroups workgroups,
+            Desk desk,
+            Addresses addresses,
+            Catalogue catalogue,
+            Clock clock) {
         this.calls = calls;
         this.partners = partners;
+        this.workgroups = workgroups;
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
@@ -83,12 +97,12 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
 
     @Override
     public long draft(CallForm form) {
-        return desk.draft(calls, new Call(), form);
+        return desk.draft(calls, new Call(), known(form));
     }
 
     @Override
     public void revise(long id, CallForm form) {
-        desk.revise(calls, id, form);
+        desk.revise(calls, id, known(form));
     }
 
     /** What can be chosen in forms: everything that is not in the bin, latest deadline first. */
@@ -102,18 +116,23 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
     /** These calls as they stand now, whether readers can see their pages or not, in at most two statements. */
     @Transactional(readOnly = true)
     public Map<Long, CallCard> cards(Collection<Long> ids) {
-        Map<Long, CallCard> cards = new HashMap<>();
-        if (!ids.isEmpty()) {
-            cards(calls.findAllById(ids)).forEach(card -> cards.put(card.id(), card));
-        }
-        return cards;
+        return byId(answered(unanswered(ids).values()));
+    }
+
+    /**
+     * The same calls in one statement, contact persons by number only: for who asks for the persons together with others,
+     * and gives them with {@link CallCard#answeredBy}.
+     */
+    @Transactional(readOnly = true)
+    public Map<Long, CallCard> unanswered(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : byId(cards(calls.findAllById(ids)));
     }
 
     /** The public calls that are open and close within so many days from today, first to close first. */
     @Transactional(readOnly = true)
     public List<CallCard> expiring(int days) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Time.ZONE);
-        return cards(calls.closing(clock.instant(), today, today.plusDays(days)));
+        return answered(cards(calls.closing(clock.instant(), today, today.plusDays(days))));
     }
 
     /** In lists a call stands at its deadline: of what is open, the first to close comes first. */
@@ -133,13 +152,31 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
 
     private List<CallCard> cards(List<Call> found) {
         Instant now = clock.instant();
-        Map<Long, ContactCard> contacts = partners.contacts(found.stream()
-                .flatMap(call -> call.contactId().stream())
+        return found.stream().map(call -> CallCard.of(call, now)).toList();
+    }
+
+    private List<CallCard> answered(Collection<CallCard> cards) {
+        Map<Long, ContactCard> contacts = partners.contacts(cards.stream()
+                .map(CallCard::contactId)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return found.stream()
-                .map(call ->
-                        CallCard.of(call, call.contactId().map(contacts::get).orElse(null), now))
-                .toList();
+        return cards.stream().map(card -> card.answeredBy(contacts)).toList();
+    }
+
+    private static Map<Long, CallCard> byId(List<CallCard> cards) {
+        return cards.stream().collect(Collectors.toMap(CallCard::id, Function.identity()));
+    }
+
+    /** Without a person, partner or workgroup that was erased while the form was open. */
+    private CallForm known(CallForm form) {
+        return form.naming(
+                known(form.contactId(), ids -> partners.partnerIdsOf(ids).keySet()),
+                known(form.partnerId(), partners::known),
+                known(form.workgroupId(), ids -> workgroups.cards(ids).keySet()));
+    }
+
+    private static @Nullable Long known(@Nullable Long id, Function<List<Long>, Set<Long>> existing) {
+        return id != null && existing.apply(List.of(id)).contains(id) ? id : null;
     }
 }

@@ -49,15 +49,7 @@ public class Catalogue {
 
     /** The first item of this kind that begins after this moment, in one statement. */
     public Optional<Teaser> next(Kind kind, Instant after) {
-        return rows
-                .where("e.kind = :kind")
-                .and("e.starts_at > :after")
-                .with("kind", kind.name())
-                .with("after", Timestamp.from(after))
-                .ordered("order by e.starts_at, e.subject_id limit 1")
-                .teasers()
-                .stream()
-                .findFirst();
+        return first(kind, after).teasers().stream().findFirst();
     }
 
     /** The years in which something of this kind lies, newest first. */
@@ -108,28 +100,24 @@ public class Catalogue {
      * partners and workgroups, has the same theme, and is near in time. In one statement.
      */
     public List<Teaser> readMore(Ref self, List<Ref> chosen) {
-        List<String> keys = chosen.stream().map(Catalogue::key).toList();
-        return rows.where("not (e.kind = :selfKind and e.subject_id = :selfId)")
-                .and("""
-                        (e.kind || ':' || e.subject_id = any(:chosen)
-                          or (e.kind in ('REPORT', 'ARTICLE') and (s.subject_id is not null)))""")
-                .join("""
-                        left join catalogue_entry s on s.kind = :selfKind and s.subject_id = :selfId
-                        left join lateral (
-                          select count(*) as number from catalogue_name n
-                          join catalogue_name m on m.named_kind = n.named_kind and m.named_id = n.named_id
-                            and m.kind = :selfKind and m.subject_id = :selfId
-                          where n.kind = e.kind and n.subject_id = e.subject_id) shared on true""", "'' as anchor, '' as heading")
-                .with("selfKind", self.kind().name())
-                .with("selfId", self.id())
-                .with("chosen", keys.toArray(String[]::new))
-                .ordered("""
-                        order by array_position(:chosen, e.kind || ':' || e.subject_id) nulls last,
-                          (shared.number + case when s.theme <> '' and e.theme = s.theme then 2 else 0 end) desc,
-                          abs(extract(epoch from e.starts_at - s.starts_at)),
-                          e.kind, e.subject_id
-                        limit 3""")
-                .teasers();
+        return neighbours(self, chosen).teasers();
+    }
+
+    /**
+     * Everything that a long page tells of others, in one statement: the public things that it names by title, the first
+     * event that begins after this moment, and "Lees verder" as {@link #readMore} gives it.
+     */
+    public Surroundings around(Ref self, List<Ref> chosen, Instant after) {
+        List<List<Teaser>> found = rows.together(List.of(
+                rows.where("""
+                        (e.kind, e.subject_id) in (select n.named_kind, n.named_id from catalogue_name n
+                          where n.kind = :selfKind and n.subject_id = :selfId)""")
+                        .with("selfKind", self.kind().name())
+                        .with("selfId", self.id())
+                        .ordered("order by lower(e.title), e.subject_id"),
+                first(Kind.EVENT, after),
+                neighbours(self, chosen)));
+        return new Surroundings(found.get(0), found.get(1).stream().findFirst().orElse(null), found.get(2));
     }
 
     /** The public partners, workgroups and events that this item names, by title; each once. */
@@ -185,6 +173,38 @@ public class Catalogue {
         return rows.where("e.kind in ('REPORT', 'ARTICLE', 'EVENT', 'CALL', 'TIP')")
                 .ordered("order by e.starts_at desc, e.subject_id desc limit 500")
                 .teasers();
+    }
+
+    private CatalogueRows.Query first(Kind kind, Instant after) {
+        return rows.where("e.kind = :kind")
+                .and("e.starts_at > :after")
+                .with("kind", kind.name())
+                .with("after", Timestamp.from(after))
+                .ordered("order by e.starts_at, e.subject_id limit 1");
+    }
+
+    private CatalogueRows.Query neighbours(Ref self, List<Ref> chosen) {
+        List<String> keys = chosen.stream().map(Catalogue::key).toList();
+        return rows.where("not (e.kind = :selfKind and e.subject_id = :selfId)")
+                .and("""
+                        (e.kind || ':' || e.subject_id = any(:chosen)
+                          or (e.kind in ('REPORT', 'ARTICLE') and (s.subject_id is not null)))""")
+                .join("""
+                        left join catalogue_entry s on s.kind = :selfKind and s.subject_id = :selfId
+                        left join lateral (
+                          select count(*) as number from catalogue_name n
+                          join catalogue_name m on m.named_kind = n.named_kind and m.named_id = n.named_id
+                            and m.kind = :selfKind and m.subject_id = :selfId
+                          where n.kind = e.kind and n.subject_id = e.subject_id) shared on true""", "'' as anchor, '' as heading")
+                .with("selfKind", self.kind().name())
+                .with("selfId", self.id())
+                .with("chosen", keys.toArray(String[]::new))
+                .ordered("""
+                        order by array_position(:chosen, e.kind || ':' || e.subject_id) nulls last,
+                          (shared.number + case when s.theme <> '' and e.theme = s.theme then 2 else 0 end) desc,
+                          abs(extract(epoch from e.starts_at - s.starts_at)),
+                          e.kind, e.subject_id
+                        limit 3""");
     }
 
     private static String key(Ref ref) {

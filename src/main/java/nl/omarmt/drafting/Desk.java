@@ -30,6 +30,7 @@ public class Desk {
     private final Map<Kind, ContentRepository<?>> repositories = new EnumMap<>(Kind.class);
     private final SlugHistory history;
     private final AuditTrail trail;
+    private final Completeness completeness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ public class Desk {
             List<ContentRepository<?>> repositories,
             SlugHistory history,
             AuditTrail trail,
+            Completeness completeness,
             ApplicationEventPublisher events,
             Clock clock) {
         repositories.forEach(contents -> this.repositories.put(contents.kind(), contents));
         this.history = history;
         this.trail = trail;
+        this.completeness = completeness;
         this.events = events;
         this.clock = clock;
     }
@@ -101,7 +104,7 @@ public class Desk {
     public <T extends Content> T keep(ContentRepository<T> contents, T content, @Nullable String wantedSlug) {
         settleSlug(contents, content, wantedSlug == null ? "" : wantedSlug.strip());
         if (content.publication().isReleased()) {
-            content.requireComplete();
+            completeness.require(content);
         }
         content.stamp(clock.instant(), SignedIn.current().map(SignedIn::name).orElse(null));
         T kept = contents.saveAndFlush(content);
@@ -118,7 +121,10 @@ public class Desk {
     public void publish(Kind kind, long id, @Nullable Integer seen, @Nullable Instant at) {
         Instant now = clock.instant();
         Instant from = at == null || at.isBefore(now) ? now : at;
-        change(kind, id, seen, from.isAfter(now) ? "scheduled" : "published", content -> content.publish(from));
+        change(kind, id, seen, from.isAfter(now) ? "scheduled" : "published", content -> {
+            completeness.require(content, from);
+            content.publish(from);
+        });
     }
 
     /** Publishes with a moment in the past: for content that comes from elsewhere with its own history. */

@@ -23,10 +23,12 @@ public class DeskLists {
     private static final int SIZE = 25;
 
     private final Desk desk;
+    private final Completeness completeness;
     private final Clock clock;
 
-    DeskLists(Desk desk, Clock clock) {
+    DeskLists(Desk desk, Completeness completeness, Clock clock) {
         this.desk = desk;
+        this.completeness = completeness;
         this.clock = clock;
     }
 
@@ -71,8 +73,7 @@ public class DeskLists {
 
     /** What is missing before this item can be published now, or what must be kept once it is. */
     public List<Gap> gaps(Kind kind, long id) {
-        Content content = desk.repository(kind).findById(id).orElseThrow(NotFound::new);
-        return content.publication().isReleased() ? content.gaps() : content.gaps(clock.instant());
+        return completeness.gaps(desk.repository(kind).findById(id).orElseThrow(NotFound::new), clock.instant());
     }
 
     private ContentRow row(Content content) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +42,12 @@ public abstract class EditController<F extends EditForm<F>> {
 
     /** Adds what the form offers to choose from. */
     protected abstract void offer(Model model);
+
+    /** Forms are records: what their constructors took is not set once more, for their lists cannot be changed. */
+    @InitBinder("form")
+    protected void bindOnce(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
 
     @GetMapping("/nieuw")
     protected String blank(Model model) {
@@ -75,8 +83,8 @@ public abstract class EditController<F extends EditForm<F>> {
                 return desk.proceed(contents.kind(), stored, next, flash);
             } catch (StaleEdit stale) {
                 return showBoth(form, id, model, response);
-            } catch (SlugTaken taken) {
-                errors.rejectValue("slug", "drafting.slug.taken");
+            } catch (FieldRefused refused) {
+                errors.rejectValue(refused.field(), refused.message(), new Object[] {refused.argument()}, null);
             } catch (IncompleteContent incomplete) {
                 desk.reject(incomplete, errors);
             }
@@ -97,7 +105,7 @@ public abstract class EditController<F extends EditForm<F>> {
         F theirs = contents.form(id);
         model.addAttribute("differences", Difference.between((Record) mine, (Record) theirs));
         response.setStatus(HttpStatus.CONFLICT.value());
-        return show(mine.withVersion(theirs.version()), id, model);
+        return show(mine.answering(theirs), id, model);
     }
 
     private String show(F form, @Nullable Long id, Model model) {

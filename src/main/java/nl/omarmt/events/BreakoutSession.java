@@ -104,7 +104,7 @@ class BreakoutSession {
         description = Fields.text(form.description());
         capacity = form.capacity();
         room = Fields.text(form.room());
-        Fields.replace(facilitatorIds, form.facilitatorIds().stream().distinct().toList());
+        Fields.replace(facilitatorIds, form.facilitatorIds());
         Fields.replace(facilitatorNames, Lines.split(form.facilitatorNames()));
     }
 

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.SlugText;
@@ -34,14 +36,14 @@ public record EventForm(
         @Size(max = 300) @Nullable String locationAddress,
         @Size(max = 100) @Nullable String district,
         @Size(max = 2000) @Nullable String access,
-        List<Long> organiserIds,
-        List<Long> workgroupIds,
+        @Size(max = 1000) List<Long> organiserIds,
+        @Size(max = 1000) List<Long> workgroupIds,
         @Nullable Long contactId,
         @PlausibleDate @Nullable LocalDate registrationUntil,
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @Nullable Boolean waitingList,
-        @Valid @Size(max = 100) List<ProgrammeItemForm> programme,
-        @Valid @Size(max = 100) List<SessionForm> sessions)
+        @Size(max = 100) List<@Valid ProgrammeItemForm> programme,
+        @Size(max = 100) List<@Valid SessionForm> sessions)
         implements EditForm<EventForm> {
 
     public EventForm {
@@ -66,19 +68,48 @@ public record EventForm(
 
     @Override
     public EventForm withVersion(@Nullable Integer seen) {
-        return with(seen, programme, sessions);
+        return with(seen, organiserIds, workgroupIds, contactId, programme, sessions);
     }
 
     @Override
     public EventForm withRows(RowMove move) {
         return with(
                 version,
+                organiserIds,
+                workgroupIds,
+                contactId,
                 move.on("programme", programme, ProgrammeItemForm::blank),
                 move.on("sessions", sessions, SessionForm::blank));
     }
 
+    /** The same text, naming only those partners, workgroups and contact persons that are known. */
+    EventForm naming(Set<Long> partners, Set<Long> workgroups, Set<Long> persons) {
+        return with(
+                version,
+                organiserIds.stream().filter(partners::contains).distinct().toList(),
+                workgroupIds.stream().filter(workgroups::contains).distinct().toList(),
+                contactId != null && persons.contains(contactId) ? contactId : null,
+                programme,
+                sessions.stream().map(session -> session.ledBy(persons)).toList());
+    }
+
+    /** Every contact person that it names. */
+    Set<Long> personIds() {
+        Set<Long> persons = new LinkedHashSet<>();
+        sessions.forEach(session -> persons.addAll(session.facilitatorIds()));
+        if (contactId != null) {
+            persons.add(contactId);
+        }
+        return persons;
+    }
+
     private EventForm with(
-            @Nullable Integer seen, List<ProgrammeItemForm> newProgramme, List<SessionForm> newSessions) {
+            @Nullable Integer seen,
+            List<Long> newOrganisers,
+            List<Long> newWorkgroups,
+            @Nullable Long newContact,
+            List<ProgrammeItemForm> newProgramme,
+            List<SessionForm> newSessions) {
         return new EventForm(
                 seen,
                 title,
@@ -96,9 +127,9 @@ public record EventForm(
                 locationAddress,
                 district,
                 access,
-                organiserIds,
-                workgroupIds,
-                contactId,
+                newOrganisers,
+                newWorkgroups,
+                newContact,
                 registrationUntil,
                 capacity,
                 waitingList,

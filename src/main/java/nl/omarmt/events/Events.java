@@ -27,6 +27,7 @@ import nl.omarmt.text.RichText;
 import nl.omarmt.web.NotFound;
 import nl.omarmt.web.StaleEdit;
 import nl.omarmt.web.Time;
+import nl.omarmt.workgroups.Workgroups;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
     private final EventRepository events;
     private final SessionRows rows;
     private final Partners partners;
+    private final Workgroups workgroups;
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
@@ -50,6 +52,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
             EventRepository events,
             SessionRows rows,
             Partners partners,
+            Workgroups workgroups,
             Desk desk,
             Addresses addresses,
             Catalogue catalogue,
@@ -57,6 +60,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         this.events = events;
         this.rows = rows;
         this.partners = partners;
+        this.workgroups = workgroups;
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
@@ -101,12 +105,12 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
 
     @Override
     public long draft(EventForm form) {
-        return desk.draft(events, new Event(), form);
+        return desk.draft(events, new Event(), known(form));
     }
 
     @Override
     public void revise(long id, EventForm form) {
-        desk.revise(events, id, form);
+        desk.revise(events, id, known(form));
     }
 
     /** What can be chosen in forms: everything that is not in the bin, latest date first. */
@@ -129,6 +133,15 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         List<SessionRows.Row> found = rows.of(eventId);
         var cards = partners.contacts(SessionRows.contactIds(found));
         return found.stream().map(row -> row.with(cards)).toList();
+    }
+
+    /**
+     * The same sessions in one statement, contact persons by number only: for who asks for the names together with
+     * others, and gives them with {@link SessionPage#named}.
+     */
+    @Transactional(readOnly = true)
+    public List<SessionPage> unnamedSessions(long eventId) {
+        return rows.of(eventId).stream().map(SessionRows.Row::unnamed).toList();
     }
 
     /** What was written about the sessions of an event, as the editor of its report shows it; empty without event. */
@@ -222,6 +235,14 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
                 .distinct()
                 .forEach(named -> names.add(new CatalogueEntry.Name(named, session.anchor(), session.title()))));
         return names;
+    }
+
+    /** Without partners, workgroups and persons who were erased while the form was open. */
+    private EventForm known(EventForm form) {
+        return form.naming(
+                partners.known(form.organiserIds()),
+                workgroups.cards(form.workgroupIds()).keySet(),
+                partners.partnerIdsOf(form.personIds()).keySet());
     }
 
     private static List<String> titles(Event event) {

@@ -1,6 +1,7 @@
 package nl.omarmt.events;
 
 import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
 import nl.omarmt.drafting.Fields;
 
 /** Where an event is. */
@@ -19,7 +20,10 @@ record Place(String locationName, String locationAddress, String district, Strin
 
     /** The name with the district, unless that is said by the name. */
     String words() {
-        return district.isEmpty() || locationName.contains(district)
+        return district.isEmpty()
+                        || Pattern.compile("\\b" + Pattern.quote(district) + "\\b")
+                                .matcher(locationName)
+                                .find()
                 ? locationName
                 : locationName.isEmpty() ? district : locationName + ", " + district;
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import nl.omarmt.drafting.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,19 @@ public record SessionForm(
 
     static SessionForm blank() {
         return new SessionForm(null, null, null, null, null, List.of(), null, null);
+    }
+
+    /** The same row, led only by those of these persons. */
+    SessionForm ledBy(Set<Long> persons) {
+        return new SessionForm(
+                id,
+                title,
+                description,
+                capacity,
+                room,
+                facilitatorIds.stream().filter(persons::contains).distinct().toList(),
+                facilitatorNames,
+                remove);
     }
 
     boolean isBlank() {

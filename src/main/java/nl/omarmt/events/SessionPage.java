@@ -1,7 +1,13 @@
 package nl.omarmt.events;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.omarmt.partners.ContactCard;
 import nl.omarmt.text.Html;
+import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +46,48 @@ public record SessionPage(
     /** The letter by which people call it: A for the first; after the 26th its number. */
     public String letter() {
         return number <= 26 ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number);
+    }
+
+    /** The contact persons that lead it. */
+    public Set<Long> contactIds() {
+        return facilitators.stream()
+                .map(Facilitator::contactId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same session, its contact persons as these cards name them; those without a card are left out. */
+    public SessionPage named(Map<Long, ContactCard> cards) {
+        return ledBy(facilitators.stream()
+                .filter(person -> person.contactId() == null || cards.containsKey(person.contactId()))
+                .map(person -> person.contactId() == null ? person : Facilitator.of(cards.get(person.contactId())))
+                .toList());
+    }
+
+    SessionPage ledBy(List<Facilitator> others) {
+        return new SessionPage(
+                id,
+                number,
+                title,
+                description,
+                capacity,
+                room,
+                others,
+                summary,
+                tips,
+                commitments,
+                documents,
+                photos,
+                state);
+    }
+
+    /** How many words there are to read in what was written about it. */
+    public int words() {
+        return summary.words()
+                + tips.stream().mapToInt(ReadingTime::words).sum()
+                + commitments.stream()
+                        .mapToInt(row -> ReadingTime.words(row.who() + " " + row.what()))
+                        .sum();
     }
 
     /** The summary for a page in which the title of the session is a heading of the third level. */

@@ -20,9 +20,9 @@ public record SessionWriteUpForm(
         @Size(max = 300) @Nullable String title,
         @Size(max = 200_000) @Nullable String summary,
         @Size(max = 20_000) @Nullable String tips,
-        @Valid @Size(max = 100) List<CommitmentForm> commitments,
-        @Valid @Size(max = 100) List<DocumentForm> documents,
-        @Valid @Size(max = 100) List<PhotoForm> photos,
+        @Size(max = 100) List<@Valid CommitmentForm> commitments,
+        @Size(max = 100) List<@Valid DocumentForm> documents,
+        @Size(max = 100) List<@Valid PhotoForm> photos,
         @Nullable SessionState state) {
 
     public SessionWriteUpForm {
@@ -30,6 +30,11 @@ public record SessionWriteUpForm(
         commitments = Fields.rows(commitments);
         documents = Fields.rows(documents);
         photos = Fields.rows(photos);
+    }
+
+    /** The same text as an answer to this version. */
+    public SessionWriteUpForm withVersion(@Nullable Integer seen) {
+        return new SessionWriteUpForm(id, seen, title, summary, tips, commitments, documents, photos, state);
     }
 
     /**
