@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What administrators change of an account. */
 record AccountForm(
-        @NotBlank(message = "{accounts.name.missing}") @Size(max = 100, message = "{accounts.name.long}")
-        @Nullable
+        @NotBlank(message = "{accounts.name.missing}") @Size(max = 100, message = "{accounts.name.long}") @Nullable
         String name,
 
-        @NotNull(message = "{accounts.role.missing}") @Nullable Role role) {
+        @NotNull(message = "{accounts.role.missing}") @Nullable
+        Role role) {
 
     AccountForm {
         name = name == null ? null : name.strip();

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 record InvitationForm(
         @EmailAddress @Nullable String email,
 
-        @NotBlank(message = "{accounts.name.missing}") @Size(max = 100, message = "{accounts.name.long}")
-        @Nullable
+        @NotBlank(message = "{accounts.name.missing}") @Size(max = 100, message = "{accounts.name.long}") @Nullable
         String name,
 
-        @NotNull(message = "{accounts.role.missing}") @Nullable Role role) {
+        @NotNull(message = "{accounts.role.missing}") @Nullable
+        Role role) {
 
     InvitationForm {
         email = email == null ? null : email.strip();

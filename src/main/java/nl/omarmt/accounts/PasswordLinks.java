@@ -42,15 +42,16 @@ class PasswordLinks {
 
     /** A link for whoever this account belongs to: an invitation until a password was chosen, a new chance after. */
     IssuedLink issue(long id) {
-        Account account = accounts.findById(id)
-                .filter(found -> !found.isDisabled())
-                .orElseThrow(NotFound::new);
+        Account account =
+                accounts.findById(id).filter(found -> !found.isDisabled()).orElseThrow(NotFound::new);
         return issue(account);
     }
 
     /** The same for somebody who forgot; nothing for an address that nobody has. */
     Optional<IssuedLink> issue(String email) {
-        return accounts.findByEmail(email).filter(account -> !account.isDisabled()).map(this::issue);
+        return accounts.findByEmail(email)
+                .filter(account -> !account.isDisabled())
+                .map(this::issue);
     }
 
     private IssuedLink issue(Account account) {
