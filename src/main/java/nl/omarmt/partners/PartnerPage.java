@@ -42,7 +42,11 @@ public record PartnerPage(
                 partner.districts(),
                 partner.memberSince().orElse(null),
                 former ? partner.memberUntil().orElseThrow() : null,
-                former ? List.of() : contacts,
+                former
+                        ? List.of()
+                        : contacts.stream()
+                                .map(person -> person.on(partner.path()))
+                                .toList(),
                 Mentions.byKind(naming));
     }
 
