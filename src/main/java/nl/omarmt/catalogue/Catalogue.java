@@ -3,11 +3,12 @@ package nl.omarmt.catalogue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Paged;
@@ -59,6 +60,22 @@ public class Catalogue {
     /** How many items of this kind readers can see. */
     public long number(Kind kind) {
         return rows.where("e.kind = :kind").with("kind", kind.name()).count();
+    }
+
+    /** How many items of this kind, narrowed by the filter, readers can see. */
+    public long number(Kind kind, Filter filter) {
+        return rows.where("e.kind = :kind").only(kind, filter).count();
+    }
+
+    /** What readers can see at the first of these addresses where there is something. */
+    public Optional<Teaser> firstAt(List<String> paths) {
+        return rows
+                .where("e.path = any(:paths)")
+                .with("paths", paths.toArray(String[]::new))
+                .ordered("order by array_position(:paths, e.path) limit 1")
+                .teasers()
+                .stream()
+                .findFirst();
     }
 
     /** The visible ones of these, in the given order. */
@@ -121,28 +138,34 @@ public class Catalogue {
 
     /**
      * What the home page needs of each of these kinds, in one statement: the nearest of what is to come for events and
-     * calls, the newest of everything else.
+     * calls, the newest of everything else; nothing that is over, closed or finished.
      */
     public Map<Kind, List<Teaser>> front(Map<Kind, Integer> wanted) {
         List<String> parts = new ArrayList<>();
-        wanted.forEach((kind, number) -> {
-            boolean coming = kind == Kind.EVENT || kind == Kind.CALL;
-            parts.add("(select f.kind, f.subject_id from catalogue_entry f where f.kind = '" + kind.name()
-                    + "' and f.visible_from <= :now "
-                    + (coming ? "and f.open and (f.ends_at is null or f.ends_at > :now) " : "")
-                    + "order by " + (coming ? "f.starts_at, f.subject_id" : "f.starts_at desc, f.subject_id desc")
-                    + " limit " + number + ")");
-        });
-        Map<Kind, List<Teaser>> front = rows
-                .where("(e.kind, e.subject_id) in (" + String.join(" union all ", parts) + ")")
+        wanted.forEach(
+                (kind, number) -> parts.add("(select f.kind, f.subject_id from catalogue_entry f where f.kind = '"
+                        + kind.name()
+                        + "' and f.visible_from <= :now and f.open and (f.ends_at is null or f.ends_at > :now)"
+                        + (isToCome(kind)
+                                ? " order by f.starts_at, f.subject_id"
+                                : " order by f.starts_at desc, f.subject_id desc")
+                        + " limit " + number + ")"));
+        Map<Kind, List<Teaser>> front = new EnumMap<>(Kind.class);
+        wanted.keySet().forEach(kind -> front.put(kind, new ArrayList<>()));
+        rows.where("(e.kind, e.subject_id) in (" + String.join(" union all ", parts) + ")")
                 .ordered("order by e.starts_at desc, e.subject_id desc")
                 .teasers()
-                .stream()
-                .collect(Collectors.groupingBy(teaser -> teaser.ref().kind(), Collectors.toCollection(ArrayList::new)));
-        List.of(Kind.EVENT, Kind.CALL)
-                .forEach(kind -> java.util.Collections.reverse(front.computeIfAbsent(kind, none -> new ArrayList<>())));
-        wanted.keySet().forEach(kind -> front.putIfAbsent(kind, new ArrayList<>()));
+                .forEach(teaser -> front.get(teaser.ref().kind()).add(teaser));
+        front.forEach((kind, teasers) -> {
+            if (isToCome(kind)) {
+                Collections.reverse(teasers);
+            }
+        });
         return front;
+    }
+
+    private static boolean isToCome(Kind kind) {
+        return kind == Kind.EVENT || kind == Kind.CALL;
     }
 
     /** Everything that can be chosen for "Lees verder", newest first, at most 500. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.ContentRepository;
 import nl.omarmt.publishing.Kind;
@@ -172,6 +173,17 @@ public class Desk {
                                 content.publication().binnedAt().orElseThrow())
                         .reversed())
                 .toList();
+    }
+
+    /** Whether nobody has written anything yet; what lies in the bin counts as written. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return repositories.values().stream().allMatch(contents -> contents.count() == 0);
+    }
+
+    /** The kinds that this site has. */
+    Set<Kind> kinds() {
+        return repositories.keySet();
     }
 
     ContentRepository<?> repository(Kind kind) {

@@ -1,6 +1,7 @@
 package nl.omarmt.drafting;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.omarmt.publishing.Content;
@@ -49,6 +50,15 @@ public class DeskLists {
                         clock.instant(),
                         PageRequest.of(number - 1, SIZE));
         return new Paged<>(found.map(this::row).getContent(), number, SIZE, found.getTotalElements());
+    }
+
+    /** What has this status now, of every kind, last changed first, at most so many. */
+    public List<ContentRow> latest(Status status, int atMost) {
+        return desk.kinds().stream()
+                .flatMap(kind -> list(kind, "", status, 1).items().stream())
+                .sorted(Comparator.comparing(ContentRow::changedAt).reversed())
+                .limit(atMost)
+                .toList();
     }
 
     /** What lies in the bin, last thrown away first. */
