@@ -151,11 +151,11 @@ public class Catalogue {
                                 : " order by f.starts_at desc, f.subject_id desc")
                         + " limit " + number + ")"));
         Map<Kind, List<Teaser>> front = new EnumMap<>(Kind.class);
-        wanted.keySet().forEach(kind -> front.put(kind, new ArrayList<>()));
         rows.where("(e.kind, e.subject_id) in (" + String.join(" union all ", parts) + ")")
                 .ordered("order by e.starts_at desc, e.subject_id desc")
                 .teasers()
-                .forEach(teaser -> front.get(teaser.ref().kind()).add(teaser));
+                .forEach(teaser -> front.computeIfAbsent(teaser.ref().kind(), kind -> new ArrayList<>())
+                        .add(teaser));
         front.forEach((kind, teasers) -> {
             if (isToCome(kind)) {
                 Collections.reverse(teasers);

@@ -3,6 +3,7 @@ package nl.omarmt.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,21 +35,21 @@ class CatalogueRows {
         jdbc.sql("""
                         insert into catalogue_entry (kind, subject_id, path, title, summary, label, theme, place,
                           visible_from, starts_at, ends_at, whole_day, open)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        entry.ref().kind().name(),
-                        entry.ref().id(),
-                        entry.path(),
-                        entry.title(),
-                        entry.summary(),
-                        entry.label(),
-                        entry.theme(),
-                        entry.place(),
-                        Timestamp.from(entry.visibleFrom()),
-                        Timestamp.from(entry.startsAt()),
-                        entry.endsAt() == null ? null : Timestamp.from(entry.endsAt()),
-                        entry.wholeDay(),
-                        entry.open())
+                        values (:kind, :id, :path, :title, :summary, :label, :theme, :place,
+                          :visibleFrom, :startsAt, :endsAt, :wholeDay, :open)""")
+                .param("kind", entry.ref().kind().name())
+                .param("id", entry.ref().id())
+                .param("path", entry.path())
+                .param("title", entry.title())
+                .param("summary", entry.summary())
+                .param("label", entry.label())
+                .param("theme", entry.theme())
+                .param("place", entry.place())
+                .param("visibleFrom", Timestamp.from(entry.visibleFrom()))
+                .param("startsAt", Timestamp.from(entry.startsAt()))
+                .param("endsAt", entry.endsAt() == null ? null : Timestamp.from(entry.endsAt()), Types.TIMESTAMP)
+                .param("wholeDay", entry.wholeDay())
+                .param("open", entry.open())
                 .update();
         for (CatalogueEntry.Name name : entry.names()) {
             jdbc.sql("""

@@ -127,9 +127,12 @@ public class Desk {
         });
     }
 
-    /** Publishes with a moment in the past: for content that comes from elsewhere with its own history. */
+    /** Publishes with a moment in the past, which then is that of the last change too: for content with a history of its own. */
     public void publishAsOf(Kind kind, long id, Instant at) {
-        change(kind, id, null, "imported", content -> content.publish(at));
+        Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
+        content.publish(at);
+        Instant now = clock.instant();
+        finish(content, "imported", at.isBefore(now) ? at : now);
     }
 
     /** Takes content away from readers; the page answers 410 with the reason. */
@@ -151,7 +154,7 @@ public class Desk {
     public void restore(Kind kind, long id) {
         Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
         content.restore();
-        finish(content, "restored");
+        finish(content, "restored", clock.instant());
     }
 
     /** Destroys what lies in the bin; other content is not touched. */
@@ -212,11 +215,11 @@ public class Desk {
             requireCurrent(content, seen);
         }
         verb.accept(content);
-        finish(content, action);
+        finish(content, action, clock.instant());
     }
 
-    private void finish(Content content, String action) {
-        content.stamp(clock.instant(), SignedIn.current().map(SignedIn::name).orElse(null));
+    private void finish(Content content, String action, Instant at) {
+        content.stamp(at, SignedIn.current().map(SignedIn::name).orElse(null));
         repository(content.kind()).flush();
         announce(content);
         trail.note(action, content.ref().toString());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -230,8 +231,9 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
                 .flatMap(Collection::stream)
                 .toList());
         event.sessions().forEach(session -> session.facilitatorIds().stream()
-                .filter(partnerIds::containsKey)
-                .map(id -> new Ref(Kind.PARTNER, partnerIds.get(id)))
+                .map(partnerIds::get)
+                .filter(Objects::nonNull)
+                .map(id -> new Ref(Kind.PARTNER, id))
                 .distinct()
                 .forEach(named -> names.add(new CatalogueEntry.Name(named, session.anchor(), session.title()))));
         return names;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.text.Html;
 import nl.omarmt.text.ReadingTime;
@@ -59,8 +60,9 @@ public record SessionPage(
     /** The same session, its contact persons as these cards name them; those without a card are left out. */
     public SessionPage named(Map<Long, ContactCard> cards) {
         return ledBy(facilitators.stream()
-                .filter(person -> person.contactId() == null || cards.containsKey(person.contactId()))
-                .map(person -> person.contactId() == null ? person : Facilitator.of(cards.get(person.contactId())))
+                .flatMap(person -> person.contactId() == null
+                        ? Stream.of(person)
+                        : Stream.ofNullable(cards.get(person.contactId())).map(Facilitator::of))
                 .toList());
     }
 

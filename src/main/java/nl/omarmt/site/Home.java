@@ -41,14 +41,14 @@ class Home {
 
     HomePage page() {
         Map<Kind, List<Teaser>> front = catalogue.front(WANTED);
-        List<Teaser> reports = front.get(Kind.REPORT);
-        List<Teaser> tips = front.get(Kind.TIP);
+        List<Teaser> reports = front.getOrDefault(Kind.REPORT, List.of());
+        List<Teaser> tips = front.getOrDefault(Kind.TIP, List.of());
         return new HomePage(
                 reports.isEmpty() ? null : reports.get(0),
-                news(front.get(Kind.ARTICLE), reports),
-                front.get(Kind.EVENT),
-                front.get(Kind.CALL),
-                front.get(Kind.WORKGROUP),
+                news(front.getOrDefault(Kind.ARTICLE, List.of()), reports),
+                front.getOrDefault(Kind.EVENT, List.of()),
+                front.getOrDefault(Kind.CALL, List.of()),
+                front.getOrDefault(Kind.WORKGROUP, List.of()),
                 tips.isEmpty() ? null : tips.get(0),
                 partners.strip(PARTNERS),
                 catalogue.number(Kind.EVENT, thisYear()));

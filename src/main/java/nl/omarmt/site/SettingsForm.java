@@ -32,7 +32,7 @@ public record SettingsForm(
         contactEmail = Fields.line(contactEmail);
     }
 
-    SettingsForm withVersion(int seen) {
+    SettingsForm withVersion(@Nullable Integer seen) {
         return new SettingsForm(seen, name, tagline, heroTitle, heroText, footerText, linkedIn, contactEmail);
     }
 }
