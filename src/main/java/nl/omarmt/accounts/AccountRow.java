@@ -13,7 +13,10 @@ record AccountRow(long id, String name, String email, Role role, String state, b
 
     static AccountRow of(Account account) {
         String state = account.isDisabled() ? "disabled" : account.isActive() ? "active" : "invited";
-        boolean me = SignedIn.current().map(SignedIn::id).filter(id -> id == account.id()).isPresent();
+        boolean me = SignedIn.current()
+                .map(SignedIn::id)
+                .filter(id -> id == account.id())
+                .isPresent();
         return new AccountRow(account.id(), account.name(), account.email(), account.role(), state, me);
     }
 

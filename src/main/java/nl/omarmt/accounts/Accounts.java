@@ -24,8 +24,7 @@ class Accounts {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Accounts(
-            AccountRepository accounts, OneTimeLinks links, OpenSessions sessions, AuditTrail trail, Clock clock) {
+    Accounts(AccountRepository accounts, OneTimeLinks links, OpenSessions sessions, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
@@ -35,7 +34,9 @@ class Accounts {
 
     @Transactional(readOnly = true)
     List<AccountRow> all() {
-        return accounts.findAllByOrderByNameAscIdAsc().stream().map(AccountRow::of).toList();
+        return accounts.findAllByOrderByNameAscIdAsc().stream()
+                .map(AccountRow::of)
+                .toList();
     }
 
     /** @throws NotFound when there is no such account */
@@ -72,7 +73,7 @@ class Accounts {
     void change(long id, AccountForm form) {
         List<Account> administrators = lockedAdministrators();
         Account account = required(id);
-        Role role = Objects.requireNonNull(form.role());
+        Role role = Roles.named(form.role());
         account.rename(Objects.requireNonNull(form.name()));
         if (role != account.role()) {
             if (role != Role.ADMINISTRATOR) {

@@ -3,8 +3,7 @@ package nl.omarmt.accounts;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's present password and the one that follows. */
-record OwnPasswordForm(
-        @Nullable String present, @Nullable String password) {
+record OwnPasswordForm(@Nullable String present, @Nullable String password) {
 
     OwnPasswordForm {
         present = present == null ? "" : present;
