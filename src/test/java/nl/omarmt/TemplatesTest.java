@@ -102,6 +102,22 @@ class TemplatesTest {
         });
     }
 
+    @Test
+    void noConditionIsLostByAReplacement() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (Path template : templates()) {
+            for (Element element : Jsoup.parse(read(template)).getAllElements()) {
+                if (element.hasAttr("th:replace")
+                        && (element.hasAttr("th:if") || element.hasAttr("th:unless") || element.hasAttr("th:each"))) {
+                    lost.add(template + ": " + element.attr("th:replace"));
+                }
+            }
+        }
+        assertThat(lost)
+                .as("th:replace comes before th:if on the same element; put the condition on a th:block round it")
+                .isEmpty();
+    }
+
     private static boolean isShown(TextNode text) {
         for (Element above = text.parent(); above != null; above = above.parent()) {
             Element one = above;

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.omarmt.catalogue.Addresses;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
@@ -115,18 +116,23 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
     /** These calls as they stand now, whether readers can see their pages or not, in at most two statements. */
     @Transactional(readOnly = true)
     public Map<Long, CallCard> cards(Collection<Long> ids) {
-        Map<Long, CallCard> cards = new HashMap<>();
-        if (!ids.isEmpty()) {
-            cards(calls.findAllById(ids)).forEach(card -> cards.put(card.id(), card));
-        }
-        return cards;
+        return byId(answered(unanswered(ids).values()));
+    }
+
+    /**
+     * The same calls in one statement, contact persons by number only: for who asks for the persons together with others,
+     * and gives them with {@link CallCard#answeredBy}.
+     */
+    @Transactional(readOnly = true)
+    public Map<Long, CallCard> unanswered(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : byId(cards(calls.findAllById(ids)));
     }
 
     /** The public calls that are open and close within so many days from today, first to close first. */
     @Transactional(readOnly = true)
     public List<CallCard> expiring(int days) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Time.ZONE);
-        return cards(calls.closing(clock.instant(), today, today.plusDays(days)));
+        return answered(cards(calls.closing(clock.instant(), today, today.plusDays(days))));
     }
 
     /** In lists a call stands at its deadline: of what is open, the first to close comes first. */
@@ -146,14 +152,20 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
 
     private List<CallCard> cards(List<Call> found) {
         Instant now = clock.instant();
-        Map<Long, ContactCard> contacts = partners.contacts(found.stream()
-                .flatMap(call -> call.contactId().stream())
+        return found.stream().map(call -> CallCard.of(call, now)).toList();
+    }
+
+    private List<CallCard> answered(Collection<CallCard> cards) {
+        Map<Long, ContactCard> contacts = partners.contacts(cards.stream()
+                .map(CallCard::contactId)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return found.stream()
-                .map(call ->
-                        CallCard.of(call, call.contactId().map(contacts::get).orElse(null), now))
-                .toList();
+        return cards.stream().map(card -> card.answeredBy(contacts)).toList();
+    }
+
+    private static Map<Long, CallCard> byId(List<CallCard> cards) {
+        return cards.stream().collect(Collectors.toMap(CallCard::id, Function.identity()));
     }
 
     /** Without a person, partner or workgroup that was erased while the form was open. */

@@ -3,11 +3,12 @@ package nl.omarmt.catalogue;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Paged;
@@ -48,15 +49,7 @@ public class Catalogue {
 
     /** The first item of this kind that begins after this moment, in one statement. */
     public Optional<Teaser> next(Kind kind, Instant after) {
-        return rows
-                .where("e.kind = :kind")
-                .and("e.starts_at > :after")
-                .with("kind", kind.name())
-                .with("after", Timestamp.from(after))
-                .ordered("order by e.starts_at, e.subject_id limit 1")
-                .teasers()
-                .stream()
-                .findFirst();
+        return first(kind, after).teasers().stream().findFirst();
     }
 
     /** The years in which something of this kind lies, newest first. */
@@ -67,6 +60,22 @@ public class Catalogue {
     /** How many items of this kind readers can see. */
     public long number(Kind kind) {
         return rows.where("e.kind = :kind").with("kind", kind.name()).count();
+    }
+
+    /** How many items of this kind, narrowed by the filter, readers can see. */
+    public long number(Kind kind, Filter filter) {
+        return rows.where("e.kind = :kind").only(kind, filter).count();
+    }
+
+    /** What readers can see at the first of these addresses where there is something. */
+    public Optional<Teaser> firstAt(List<String> paths) {
+        return rows
+                .where("e.path = any(:paths)")
+                .with("paths", paths.toArray(String[]::new))
+                .ordered("order by array_position(:paths, e.path) limit 1")
+                .teasers()
+                .stream()
+                .findFirst();
     }
 
     /** The visible ones of these, in the given order. */
@@ -91,28 +100,24 @@ public class Catalogue {
      * partners and workgroups, has the same theme, and is near in time. In one statement.
      */
     public List<Teaser> readMore(Ref self, List<Ref> chosen) {
-        List<String> keys = chosen.stream().map(Catalogue::key).toList();
-        return rows.where("not (e.kind = :selfKind and e.subject_id = :selfId)")
-                .and("""
-                        (e.kind || ':' || e.subject_id = any(:chosen)
-                          or (e.kind in ('REPORT', 'ARTICLE') and (s.subject_id is not null)))""")
-                .join("""
-                        left join catalogue_entry s on s.kind = :selfKind and s.subject_id = :selfId
-                        left join lateral (
-                          select count(*) as number from catalogue_name n
-                          join catalogue_name m on m.named_kind = n.named_kind and m.named_id = n.named_id
-                            and m.kind = :selfKind and m.subject_id = :selfId
-                          where n.kind = e.kind and n.subject_id = e.subject_id) shared on true""", "'' as anchor, '' as heading")
-                .with("selfKind", self.kind().name())
-                .with("selfId", self.id())
-                .with("chosen", keys.toArray(String[]::new))
-                .ordered("""
-                        order by array_position(:chosen, e.kind || ':' || e.subject_id) nulls last,
-                          (shared.number + case when s.theme <> '' and e.theme = s.theme then 2 else 0 end) desc,
-                          abs(extract(epoch from e.starts_at - s.starts_at)),
-                          e.kind, e.subject_id
-                        limit 3""")
-                .teasers();
+        return neighbours(self, chosen).teasers();
+    }
+
+    /**
+     * Everything that a long page tells of others, in one statement: the public things that it names by title, the first
+     * event that begins after this moment, and "Lees verder" as {@link #readMore} gives it.
+     */
+    public Surroundings around(Ref self, List<Ref> chosen, Instant after) {
+        List<List<Teaser>> found = rows.together(List.of(
+                rows.where("""
+                        (e.kind, e.subject_id) in (select n.named_kind, n.named_id from catalogue_name n
+                          where n.kind = :selfKind and n.subject_id = :selfId)""")
+                        .with("selfKind", self.kind().name())
+                        .with("selfId", self.id())
+                        .ordered("order by lower(e.title), e.subject_id"),
+                first(Kind.EVENT, after),
+                neighbours(self, chosen)));
+        return new Surroundings(found.get(0), found.get(1).stream().findFirst().orElse(null), found.get(2));
     }
 
     /** The public partners, workgroups and events that this item names, by title; each once. */
@@ -133,28 +138,34 @@ public class Catalogue {
 
     /**
      * What the home page needs of each of these kinds, in one statement: the nearest of what is to come for events and
-     * calls, the newest of everything else.
+     * calls, the newest of everything else; nothing that is over, closed or finished.
      */
     public Map<Kind, List<Teaser>> front(Map<Kind, Integer> wanted) {
         List<String> parts = new ArrayList<>();
-        wanted.forEach((kind, number) -> {
-            boolean coming = kind == Kind.EVENT || kind == Kind.CALL;
-            parts.add("(select f.kind, f.subject_id from catalogue_entry f where f.kind = '" + kind.name()
-                    + "' and f.visible_from <= :now "
-                    + (coming ? "and f.open and (f.ends_at is null or f.ends_at > :now) " : "")
-                    + "order by " + (coming ? "f.starts_at, f.subject_id" : "f.starts_at desc, f.subject_id desc")
-                    + " limit " + number + ")");
-        });
-        Map<Kind, List<Teaser>> front = rows
-                .where("(e.kind, e.subject_id) in (" + String.join(" union all ", parts) + ")")
+        wanted.forEach(
+                (kind, number) -> parts.add("(select f.kind, f.subject_id from catalogue_entry f where f.kind = '"
+                        + kind.name()
+                        + "' and f.visible_from <= :now and f.open and (f.ends_at is null or f.ends_at > :now)"
+                        + (isToCome(kind)
+                                ? " order by f.starts_at, f.subject_id"
+                                : " order by f.starts_at desc, f.subject_id desc")
+                        + " limit " + number + ")"));
+        Map<Kind, List<Teaser>> front = new EnumMap<>(Kind.class);
+        rows.where("(e.kind, e.subject_id) in (" + String.join(" union all ", parts) + ")")
                 .ordered("order by e.starts_at desc, e.subject_id desc")
                 .teasers()
-                .stream()
-                .collect(Collectors.groupingBy(teaser -> teaser.ref().kind(), Collectors.toCollection(ArrayList::new)));
-        List.of(Kind.EVENT, Kind.CALL)
-                .forEach(kind -> java.util.Collections.reverse(front.computeIfAbsent(kind, none -> new ArrayList<>())));
-        wanted.keySet().forEach(kind -> front.putIfAbsent(kind, new ArrayList<>()));
+                .forEach(teaser -> front.computeIfAbsent(teaser.ref().kind(), kind -> new ArrayList<>())
+                        .add(teaser));
+        front.forEach((kind, teasers) -> {
+            if (isToCome(kind)) {
+                Collections.reverse(teasers);
+            }
+        });
         return front;
+    }
+
+    private static boolean isToCome(Kind kind) {
+        return kind == Kind.EVENT || kind == Kind.CALL;
     }
 
     /** Everything that can be chosen for "Lees verder", newest first, at most 500. */
@@ -162,6 +173,38 @@ public class Catalogue {
         return rows.where("e.kind in ('REPORT', 'ARTICLE', 'EVENT', 'CALL', 'TIP')")
                 .ordered("order by e.starts_at desc, e.subject_id desc limit 500")
                 .teasers();
+    }
+
+    private CatalogueRows.Query first(Kind kind, Instant after) {
+        return rows.where("e.kind = :kind")
+                .and("e.starts_at > :after")
+                .with("kind", kind.name())
+                .with("after", Timestamp.from(after))
+                .ordered("order by e.starts_at, e.subject_id limit 1");
+    }
+
+    private CatalogueRows.Query neighbours(Ref self, List<Ref> chosen) {
+        List<String> keys = chosen.stream().map(Catalogue::key).toList();
+        return rows.where("not (e.kind = :selfKind and e.subject_id = :selfId)")
+                .and("""
+                        (e.kind || ':' || e.subject_id = any(:chosen)
+                          or (e.kind in ('REPORT', 'ARTICLE') and (s.subject_id is not null)))""")
+                .join("""
+                        left join catalogue_entry s on s.kind = :selfKind and s.subject_id = :selfId
+                        left join lateral (
+                          select count(*) as number from catalogue_name n
+                          join catalogue_name m on m.named_kind = n.named_kind and m.named_id = n.named_id
+                            and m.kind = :selfKind and m.subject_id = :selfId
+                          where n.kind = e.kind and n.subject_id = e.subject_id) shared on true""", "'' as anchor, '' as heading")
+                .with("selfKind", self.kind().name())
+                .with("selfId", self.id())
+                .with("chosen", keys.toArray(String[]::new))
+                .ordered("""
+                        order by array_position(:chosen, e.kind || ':' || e.subject_id) nulls last,
+                          (shared.number + case when s.theme <> '' and e.theme = s.theme then 2 else 0 end) desc,
+                          abs(extract(epoch from e.starts_at - s.starts_at)),
+                          e.kind, e.subject_id
+                        limit 3""");
     }
 
     private static String key(Ref ref) {

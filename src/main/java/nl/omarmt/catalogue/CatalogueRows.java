@@ -3,11 +3,14 @@ package nl.omarmt.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
@@ -32,21 +35,21 @@ class CatalogueRows {
         jdbc.sql("""
                         insert into catalogue_entry (kind, subject_id, path, title, summary, label, theme, place,
                           visible_from, starts_at, ends_at, whole_day, open)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        entry.ref().kind().name(),
-                        entry.ref().id(),
-                        entry.path(),
-                        entry.title(),
-                        entry.summary(),
-                        entry.label(),
-                        entry.theme(),
-                        entry.place(),
-                        Timestamp.from(entry.visibleFrom()),
-                        Timestamp.from(entry.startsAt()),
-                        entry.endsAt() == null ? null : Timestamp.from(entry.endsAt()),
-                        entry.wholeDay(),
-                        entry.open())
+                        values (:kind, :id, :path, :title, :summary, :label, :theme, :place,
+                          :visibleFrom, :startsAt, :endsAt, :wholeDay, :open)""")
+                .param("kind", entry.ref().kind().name())
+                .param("id", entry.ref().id())
+                .param("path", entry.path())
+                .param("title", entry.title())
+                .param("summary", entry.summary())
+                .param("label", entry.label())
+                .param("theme", entry.theme())
+                .param("place", entry.place())
+                .param("visibleFrom", Timestamp.from(entry.visibleFrom()))
+                .param("startsAt", Timestamp.from(entry.startsAt()))
+                .param("endsAt", entry.endsAt() == null ? null : Timestamp.from(entry.endsAt()), Types.TIMESTAMP)
+                .param("wholeDay", entry.wholeDay())
+                .param("open", entry.open())
                 .update();
         for (CatalogueEntry.Name name : entry.names()) {
             jdbc.sql("""
@@ -89,6 +92,26 @@ class CatalogueRows {
                 .list();
     }
 
+    /** The teasers of several queries in one statement, each list as that query orders it; parameters of one name are the same. */
+    List<List<Teaser>> together(List<Query> queries) {
+        List<String> parts = new ArrayList<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        for (Query query : queries) {
+            parts.add("select " + parts.size() + " as part, row_number() over () as place, q.* from (" + query.sql()
+                    + ") q");
+            parameters.putAll(query.parameters);
+        }
+        Instant now = clock.instant();
+        List<List<Teaser>> found =
+                queries.stream().<List<Teaser>>map(query -> new ArrayList<>()).toList();
+        jdbc.sql(String.join(" union all ", parts) + " order by part, place")
+                .params(parameters)
+                .query(row -> {
+                    found.get(row.getInt("part")).add(teaser(row, now));
+                });
+        return found;
+    }
+
     /** A condition on {@code e}, always with the visible ones only; parameters are named to keep the order out of it. */
     Query where(String condition) {
         return new Query(condition);
@@ -97,7 +120,7 @@ class CatalogueRows {
     final class Query {
 
         private final List<String> conditions = new ArrayList<>(List.of("e.visible_from <= :now"));
-        private final java.util.Map<String, @Nullable Object> parameters = new java.util.HashMap<>();
+        private final Map<String, @Nullable Object> parameters = new HashMap<>();
         private String columns = "'' as anchor, '' as heading";
         private String joins = "";
         private String order = "";
@@ -152,10 +175,14 @@ class CatalogueRows {
             };
         }
 
+        private String sql() {
+            return "select e.*, " + columns + " from catalogue_entry e " + joins + " where "
+                    + String.join(" and ", conditions) + " " + order;
+        }
+
         List<Teaser> teasers() {
             Instant now = clock.instant();
-            return jdbc.sql("select e.*, " + columns + " from catalogue_entry e " + joins + " where "
-                            + String.join(" and ", conditions) + " " + order)
+            return jdbc.sql(sql())
                     .params(parameters)
                     .query((row, number) -> teaser(row, now))
                     .list();

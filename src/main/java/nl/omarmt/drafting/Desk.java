@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.ContentRepository;
 import nl.omarmt.publishing.Kind;
@@ -29,6 +30,7 @@ public class Desk {
     private final Map<Kind, ContentRepository<?>> repositories = new EnumMap<>(Kind.class);
     private final SlugHistory history;
     private final AuditTrail trail;
+    private final Completeness completeness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ public class Desk {
             List<ContentRepository<?>> repositories,
             SlugHistory history,
             AuditTrail trail,
+            Completeness completeness,
             ApplicationEventPublisher events,
             Clock clock) {
         repositories.forEach(contents -> this.repositories.put(contents.kind(), contents));
         this.history = history;
         this.trail = trail;
+        this.completeness = completeness;
         this.events = events;
         this.clock = clock;
     }
@@ -100,7 +104,7 @@ public class Desk {
     public <T extends Content> T keep(ContentRepository<T> contents, T content, @Nullable String wantedSlug) {
         settleSlug(contents, content, wantedSlug == null ? "" : wantedSlug.strip());
         if (content.publication().isReleased()) {
-            content.requireComplete();
+            completeness.require(content);
         }
         content.stamp(clock.instant(), SignedIn.current().map(SignedIn::name).orElse(null));
         T kept = contents.saveAndFlush(content);
@@ -117,12 +121,18 @@ public class Desk {
     public void publish(Kind kind, long id, @Nullable Integer seen, @Nullable Instant at) {
         Instant now = clock.instant();
         Instant from = at == null || at.isBefore(now) ? now : at;
-        change(kind, id, seen, from.isAfter(now) ? "scheduled" : "published", content -> content.publish(from));
+        change(kind, id, seen, from.isAfter(now) ? "scheduled" : "published", content -> {
+            completeness.require(content, from);
+            content.publish(from);
+        });
     }
 
-    /** Publishes with a moment in the past: for content that comes from elsewhere with its own history. */
+    /** Publishes with a moment in the past, which then is that of the last change too: for content with a history of its own. */
     public void publishAsOf(Kind kind, long id, Instant at) {
-        change(kind, id, null, "imported", content -> content.publish(at));
+        Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
+        content.publish(at);
+        Instant now = clock.instant();
+        finish(content, "imported", at.isBefore(now) ? at : now);
     }
 
     /** Takes content away from readers; the page answers 410 with the reason. */
@@ -144,7 +154,7 @@ public class Desk {
     public void restore(Kind kind, long id) {
         Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
         content.restore();
-        finish(content, "restored");
+        finish(content, "restored", clock.instant());
     }
 
     /** Destroys what lies in the bin; other content is not touched. */
@@ -166,6 +176,17 @@ public class Desk {
                                 content.publication().binnedAt().orElseThrow())
                         .reversed())
                 .toList();
+    }
+
+    /** Whether nobody has written anything yet; what lies in the bin counts as written. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return repositories.values().stream().allMatch(contents -> contents.count() == 0);
+    }
+
+    /** The kinds that this site has. */
+    Set<Kind> kinds() {
+        return repositories.keySet();
     }
 
     ContentRepository<?> repository(Kind kind) {
@@ -194,11 +215,11 @@ public class Desk {
             requireCurrent(content, seen);
         }
         verb.accept(content);
-        finish(content, action);
+        finish(content, action, clock.instant());
     }
 
-    private void finish(Content content, String action) {
-        content.stamp(clock.instant(), SignedIn.current().map(SignedIn::name).orElse(null));
+    private void finish(Content content, String action, Instant at) {
+        content.stamp(at, SignedIn.current().map(SignedIn::name).orElse(null));
         repository(content.kind()).flush();
         announce(content);
         trail.note(action, content.ref().toString());

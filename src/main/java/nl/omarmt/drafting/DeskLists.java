@@ -1,6 +1,7 @@
 package nl.omarmt.drafting;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.omarmt.publishing.Content;
@@ -22,10 +23,12 @@ public class DeskLists {
     private static final int SIZE = 25;
 
     private final Desk desk;
+    private final Completeness completeness;
     private final Clock clock;
 
-    DeskLists(Desk desk, Clock clock) {
+    DeskLists(Desk desk, Completeness completeness, Clock clock) {
         this.desk = desk;
+        this.completeness = completeness;
         this.clock = clock;
     }
 
@@ -49,6 +52,15 @@ public class DeskLists {
         return new Paged<>(found.map(this::row).getContent(), number, SIZE, found.getTotalElements());
     }
 
+    /** What has this status now, of every kind, last changed first, at most so many. */
+    public List<ContentRow> latest(Status status, int atMost) {
+        return desk.kinds().stream()
+                .flatMap(kind -> list(kind, "", status, 1).items().stream())
+                .sorted(Comparator.comparing(ContentRow::changedAt).reversed())
+                .limit(atMost)
+                .toList();
+    }
+
     /** What lies in the bin, last thrown away first. */
     public List<ContentRow> bin() {
         return desk.bin().stream().map(this::row).toList();
@@ -61,8 +73,7 @@ public class DeskLists {
 
     /** What is missing before this item can be published now, or what must be kept once it is. */
     public List<Gap> gaps(Kind kind, long id) {
-        Content content = desk.repository(kind).findById(id).orElseThrow(NotFound::new);
-        return content.publication().isReleased() ? content.gaps() : content.gaps(clock.instant());
+        return completeness.gaps(desk.repository(kind).findById(id).orElseThrow(NotFound::new), clock.instant());
     }
 
     private ContentRow row(Content content) {

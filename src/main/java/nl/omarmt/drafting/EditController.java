@@ -83,8 +83,8 @@ public abstract class EditController<F extends EditForm<F>> {
                 return desk.proceed(contents.kind(), stored, next, flash);
             } catch (StaleEdit stale) {
                 return showBoth(form, id, model, response);
-            } catch (SlugTaken taken) {
-                errors.rejectValue("slug", "drafting.slug.taken");
+            } catch (FieldRefused refused) {
+                errors.rejectValue(refused.field(), refused.message(), new Object[] {refused.argument()}, null);
             } catch (IncompleteContent incomplete) {
                 desk.reject(incomplete, errors);
             }
@@ -105,7 +105,7 @@ public abstract class EditController<F extends EditForm<F>> {
         F theirs = contents.form(id);
         model.addAttribute("differences", Difference.between((Record) mine, (Record) theirs));
         response.setStatus(HttpStatus.CONFLICT.value());
-        return show(mine.withVersion(theirs.version()), id, model);
+        return show(mine.answering(theirs), id, model);
     }
 
     private String show(F form, @Nullable Long id, Model model) {

@@ -24,6 +24,11 @@ public interface EditForm<F extends EditForm<F>> {
     /** The same text as an answer to this version. */
     F withVersion(@Nullable Integer version);
 
+    /** The same text as an answer to what somebody else stored, of which the writer has been told. */
+    default F answering(F stored) {
+        return withVersion(stored.version());
+    }
+
     /** The same text with rows added, removed, put up or down; forms without rows stay as they are. */
     F withRows(RowMove move);
 }

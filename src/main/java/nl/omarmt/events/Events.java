@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -135,6 +136,15 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         return found.stream().map(row -> row.with(cards)).toList();
     }
 
+    /**
+     * The same sessions in one statement, contact persons by number only: for who asks for the names together with
+     * others, and gives them with {@link SessionPage#named}.
+     */
+    @Transactional(readOnly = true)
+    public List<SessionPage> unnamedSessions(long eventId) {
+        return rows.of(eventId).stream().map(SessionRows.Row::unnamed).toList();
+    }
+
     /** What was written about the sessions of an event, as the editor of its report shows it; empty without event. */
     @Transactional(readOnly = true)
     public List<SessionWriteUpForm> writeUps(long eventId) {
@@ -221,8 +231,9 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
                 .flatMap(Collection::stream)
                 .toList());
         event.sessions().forEach(session -> session.facilitatorIds().stream()
-                .filter(partnerIds::containsKey)
-                .map(id -> new Ref(Kind.PARTNER, partnerIds.get(id)))
+                .map(partnerIds::get)
+                .filter(Objects::nonNull)
+                .map(id -> new Ref(Kind.PARTNER, id))
                 .distinct()
                 .forEach(named -> names.add(new CatalogueEntry.Name(named, session.anchor(), session.title()))));
         return names;

@@ -20,6 +20,11 @@ public record Facilitator(
         return new Facilitator(card.id(), card.name(), card.organisation(), card.partnerPath());
     }
 
+    /** A contact person whose name has still to be asked for. */
+    static Facilitator unnamed(long contactId) {
+        return new Facilitator(contactId, "", "", null);
+    }
+
     static Facilitator named(String name) {
         return new Facilitator(null, name, "", null);
     }

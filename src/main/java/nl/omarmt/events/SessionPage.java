@@ -1,7 +1,14 @@
 package nl.omarmt.events;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.omarmt.partners.ContactCard;
 import nl.omarmt.text.Html;
+import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +47,49 @@ public record SessionPage(
     /** The letter by which people call it: A for the first; after the 26th its number. */
     public String letter() {
         return number <= 26 ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number);
+    }
+
+    /** The contact persons that lead it. */
+    public Set<Long> contactIds() {
+        return facilitators.stream()
+                .map(Facilitator::contactId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same session, its contact persons as these cards name them; those without a card are left out. */
+    public SessionPage named(Map<Long, ContactCard> cards) {
+        return ledBy(facilitators.stream()
+                .flatMap(person -> person.contactId() == null
+                        ? Stream.of(person)
+                        : Stream.ofNullable(cards.get(person.contactId())).map(Facilitator::of))
+                .toList());
+    }
+
+    SessionPage ledBy(List<Facilitator> others) {
+        return new SessionPage(
+                id,
+                number,
+                title,
+                description,
+                capacity,
+                room,
+                others,
+                summary,
+                tips,
+                commitments,
+                documents,
+                photos,
+                state);
+    }
+
+    /** How many words there are to read in what was written about it. */
+    public int words() {
+        return summary.words()
+                + tips.stream().mapToInt(ReadingTime::words).sum()
+                + commitments.stream()
+                        .mapToInt(row -> ReadingTime.words(row.who() + " " + row.what()))
+                        .sum();
     }
 
     /** The summary for a page in which the title of the session is a heading of the third level. */

@@ -79,24 +79,13 @@ class SessionRows {
     record Row(SessionPage page, List<Long> contactIds) {
 
         SessionPage with(Map<Long, ContactCard> cards) {
-            List<Facilitator> facilitators = Stream.concat(
-                            contactIds.stream().filter(cards::containsKey).map(id -> Facilitator.of(cards.get(id))),
-                            page.facilitators().stream())
-                    .toList();
-            return new SessionPage(
-                    page.id(),
-                    page.number(),
-                    page.title(),
-                    page.description(),
-                    page.capacity(),
-                    page.room(),
-                    facilitators,
-                    page.summary(),
-                    page.tips(),
-                    page.commitments(),
-                    page.documents(),
-                    page.photos(),
-                    page.state());
+            return unnamed().named(cards);
+        }
+
+        /** With its contact persons by number, before who is known by name only. */
+        SessionPage unnamed() {
+            return page.ledBy(Stream.concat(contactIds.stream().map(Facilitator::unnamed), page.facilitators().stream())
+                    .toList());
         }
     }
 }

@@ -32,6 +32,11 @@ public record SessionWriteUpForm(
         photos = Fields.rows(photos);
     }
 
+    /** The same text as an answer to this version. */
+    public SessionWriteUpForm withVersion(@Nullable Integer seen) {
+        return new SessionWriteUpForm(id, seen, title, summary, tips, commitments, documents, photos, state);
+    }
+
     /**
      * The same text with rows added, removed, put up or down.
      *

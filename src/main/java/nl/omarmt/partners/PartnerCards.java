@@ -57,28 +57,33 @@ class PartnerCards {
 
     /** Some present members, others every day, by name. */
     PartnerStrip strip(int atMost) {
-        List<Long> number = new ArrayList<>();
-        List<Link> partners = jdbc.sql("""
-                        select p.id, p.title, p.slug, count(*) over () as number
-                        from partner p where""" + PUBLIC + """
-                          and (p.member_until is null or p.member_until >= :today)
+        return jdbc.sql("with present as (select p.id, p.title, p.slug from partner p where" + PUBLIC + """
+                          and (p.member_until is null or p.member_until >= :today))
+                        select p.id, p.title, p.slug, count(*) over () as number,
+                          (select count(distinct d.district) from partner_district d
+                            where d.partner_id in (select id from present)) as districts
+                        from present p
                         order by md5(p.id || :today::text) limit :atMost""")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("today", LocalDate.ofInstant(clock.instant(), Time.ZONE))
                 .param("atMost", atMost)
-                .query((row, index) -> {
-                    number.add(row.getLong("number"));
-                    return new Link(
-                            new Ref(Kind.PARTNER, row.getLong("id")),
-                            row.getString("title"),
-                            Kind.PARTNER.path(row.getString("slug")));
-                })
-                .list();
-        return new PartnerStrip(
-                number.isEmpty() ? 0 : number.get(0),
-                partners.stream()
-                        .sorted(Comparator.comparing(Link::title, Names.order()))
-                        .toList());
+                .query(PartnerCards::readStrip);
+    }
+
+    private static PartnerStrip readStrip(ResultSet rows) throws SQLException {
+        long number = 0;
+        long districts = 0;
+        List<Link> partners = new ArrayList<>();
+        while (rows.next()) {
+            number = rows.getLong("number");
+            districts = rows.getLong("districts");
+            partners.add(new Link(
+                    new Ref(Kind.PARTNER, rows.getLong("id")),
+                    rows.getString("title"),
+                    Kind.PARTNER.path(rows.getString("slug"))));
+        }
+        partners.sort(Comparator.comparing(Link::title, Names.order()));
+        return new PartnerStrip(number, districts, List.copyOf(partners));
     }
 
     List<Choice> options() {

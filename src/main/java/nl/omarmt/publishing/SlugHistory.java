@@ -1,5 +1,6 @@
 package nl.omarmt.publishing;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,5 +45,14 @@ public class SlugHistory {
                 .query(Long.class)
                 .optional()
                 .map(id -> new Ref(kind, id));
+    }
+
+    /** Everything that went by this slug before, of whatever kind. */
+    @Transactional(readOnly = true)
+    public List<Ref> find(String slug) {
+        return jdbc.sql("select kind, subject_id from slug_history where slug = :slug")
+                .param("slug", slug)
+                .query((row, number) -> new Ref(Kind.valueOf(row.getString("kind")), row.getLong("subject_id")))
+                .list();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public class LoginAttempts implements AuthenticationSuccessHandler, Authenticati
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        SignedIn person = (SignedIn) authentication.getPrincipal();
+        SignedIn person = (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
         limits.forget(LoginThrottle.ACCOUNT, person.email());
         trail.note(person.id(), "signed-in", "account:" + person.id());
         String home = person.coordinator() ? "/beheer" : "/";

@@ -55,7 +55,8 @@ public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
 
     @Override
     public long draft(PageForm form) {
-        requireOwnAddress(form.slug() == null ? Slug.of(Fields.text(form.title())).value() : form.slug());
+        requireOwnAddress(
+                form.slug() == null ? Slug.of(Fields.text(form.title())).value() : form.slug());
         return desk.draft(pages, new Page(), form);
     }
 

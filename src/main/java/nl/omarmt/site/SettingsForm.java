@@ -17,9 +17,7 @@ public record SettingsForm(
         @Size(max = 500) @Nullable String heroText,
         @Size(max = 500) @Nullable String footerText,
 
-        @WebAddress
-        @Pattern(regexp = "https://.*", message = "{site.settings.linkedIn.https}")
-        @Nullable
+        @WebAddress @Pattern(regexp = "https://.*", message = "{site.settings.linkedIn.https}") @Nullable
         String linkedIn,
 
         @Email @Size(max = 254) @Nullable String contactEmail) {
@@ -34,7 +32,7 @@ public record SettingsForm(
         contactEmail = Fields.line(contactEmail);
     }
 
-    SettingsForm withVersion(int seen) {
+    SettingsForm withVersion(@Nullable Integer seen) {
         return new SettingsForm(seen, name, tagline, heroTitle, heroText, footerText, linkedIn, contactEmail);
     }
 }

@@ -2,6 +2,7 @@ package nl.omarmt.site;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import nl.omarmt.publishing.PublicationChanged;
 import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.EnableCaching;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Remembers the settings for a second, because every page shows them; forgets them as soon as newer ones are stored. */
+/** Remembers for a second what stands around every page, and forgets it as soon as something newer is stored. */
 @Configuration
 @EnableCaching
 class SettingsMemory {
@@ -28,4 +29,9 @@ class SettingsMemory {
     @TransactionalEventListener
     @CacheEvict(cacheNames = CACHE, allEntries = true)
     void changed(SettingsChanged change) {}
+
+    /** The menus name the static pages. */
+    @TransactionalEventListener(condition = "#change.ref.kind.name() == 'PAGE'")
+    @CacheEvict(cacheNames = CACHE, allEntries = true)
+    void changed(PublicationChanged change) {}
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -37,6 +35,7 @@ class SiteModel {
     @ModelAttribute("section")
     @Nullable
     String section(HttpServletRequest request) {
-        return Section.of(request.getRequestURI().substring(request.getContextPath().length()));
+        return Section.of(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 }

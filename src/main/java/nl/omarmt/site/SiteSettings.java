@@ -1,26 +1,30 @@
 package nl.omarmt.site;
 
+import java.util.List;
+import nl.omarmt.catalogue.Link;
+
 /**
- * The site's own name and words; what is empty is not shown.
+ * What stands around every page: the site's own name and words, where empty means not shown, and its static pages.
  *
  * @param tagline above the title of the home page
  * @param linkedIn address of the network's page there, beginning with {@code https://}
+ * @param pages the static pages that readers can see, by title
  */
 public record SiteSettings(
-        int version,
         String name,
         String tagline,
         String heroTitle,
         String heroText,
         String footerText,
         String linkedIn,
-        String contactEmail) {
+        String contactEmail,
+        List<Link> pages) {
 
-    /** What stands around an error page while the settings cannot be read. */
-    static final SiteSettings UNKNOWN = new SiteSettings(0, "Omarmt", "", "", "", "", "", "");
+    /** What stands around an error page while the settings have never been read. */
+    static final SiteSettings UNKNOWN = new SiteSettings("Omarmt", "", "", "", "", "", "", List.of());
 
-    SettingsForm asForm() {
-        return new SettingsForm(
-                version, name, tagline, heroTitle, heroText, footerText, linkedIn, contactEmail);
+    /** Whether readers can see something at this address of a static page; menus leave out what is not there. */
+    public boolean has(String path) {
+        return pages.stream().anyMatch(page -> page.path().equals(path));
     }
 }

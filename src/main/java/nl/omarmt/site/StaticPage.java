@@ -14,7 +14,11 @@ public record StaticPage(Ref ref, String title, String summary, RichText body, Z
 
     static StaticPage of(Page page) {
         return new StaticPage(
-                page.ref(), page.title(), page.summary(), page.body(), page.changedAt().atZone(Time.ZONE));
+                page.ref(),
+                page.title(),
+                page.summary(),
+                page.body(),
+                page.changedAt().atZone(Time.ZONE));
     }
 
     /** Where a coordinator changes it. */

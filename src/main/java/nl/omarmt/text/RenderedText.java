@@ -9,9 +9,19 @@ public final class RenderedText implements Html {
 
     private final List<Heading> headings;
 
-    RenderedText(String html, List<Heading> headings) {
+    private final String anchorPrefix;
+
+    private final int topLevel;
+
+    RenderedText(String html, List<Heading> headings, String anchorPrefix, int topLevel) {
         this.html = html;
         this.headings = List.copyOf(headings);
+        this.anchorPrefix = anchorPrefix;
+        this.topLevel = topLevel;
+    }
+
+    boolean isFor(String anchorPrefix, int topLevel) {
+        return this.anchorPrefix.equals(anchorPrefix) && this.topLevel == topLevel;
     }
 
     @Override

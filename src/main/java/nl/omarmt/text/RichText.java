@@ -2,6 +2,7 @@ package nl.omarmt.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * sanitised before it is shown. What that costs is paid once for each distinct text: instances are kept in a bounded cache
  * by the exact string they were made of, and a string that was tampered with is another key.
  */
+@Immutable
 public final class RichText implements Html {
 
     private static final int CACHED_CHARACTERS = 6_000_000;
 
     private static final Cache<String, RichText> CACHE = Caffeine.newBuilder()
             .maximumWeight(CACHED_CHARACTERS)
-            .weigher((String raw, RichText text) -> 64 + raw.length() + 2 * text.html.length())
+            .weigher((String raw, RichText text) -> 64 + raw.length() + 3 * text.html.length())
             .build();
 
     /** The text without a word in it. */
@@ -29,6 +31,8 @@ public final class RichText implements Html {
     private volatile @Nullable String plainText;
 
     private volatile int words = -1;
+
+    private volatile @Nullable RenderedText rendered;
 
     private RichText(String html) {
         this.html = html;
@@ -93,7 +97,13 @@ public final class RichText implements Html {
      * @param anchorPrefix a slug that no other text in the page has; anchors stay the same as long as the heading does
      */
     public RenderedText render(String anchorPrefix, int topLevel) {
-        return Anchors.render(html, anchorPrefix, topLevel);
+        RenderedText last = rendered;
+        // A text nearly always stands in one page only, so the last is the one that is asked for.
+        if (last == null || !last.isFor(anchorPrefix, topLevel)) {
+            last = Anchors.render(html, anchorPrefix, topLevel);
+            rendered = last;
+        }
+        return last;
     }
 
     @Override

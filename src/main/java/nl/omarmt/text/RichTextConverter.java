@@ -2,12 +2,10 @@ package nl.omarmt.text;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Stores every {@link RichText} field of an entity as its HTML, and sanitises what it reads back. */
 @Converter(autoApply = true)
-@Immutable
 class RichTextConverter implements AttributeConverter<RichText, String> {
 
     @Override

@@ -15,11 +15,8 @@ import nl.omarmt.Statements;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.drafting.Desk;
-import nl.omarmt.partners.ContactPersonForm;
 import nl.omarmt.partners.ContactPersons;
-import nl.omarmt.partners.PartnerForm;
-import nl.omarmt.partners.Partners;
-import nl.omarmt.partners.Sector;
+import nl.omarmt.partners.SamplePartners;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.StaleEdit;
@@ -36,7 +33,7 @@ class EventsTest {
     private Events events;
 
     @Autowired
-    private Partners partners;
+    private SamplePartners partners;
 
     @Autowired
     private ContactPersons persons;
@@ -176,8 +173,8 @@ class EventsTest {
 
     @Test
     void allSessionsCostTwoStatements() {
-        long partner = partner("De Zuilenhof");
-        long ingrid = person(partner, "Ingrid Zwaan");
+        long partner = partners.published("De Zuilenhof");
+        long ingrid = partners.contact(partner, "Ingrid Zwaan");
         SessionForm[] rows = new SessionForm[6];
         for (int number = 0; number < rows.length; number++) {
             rows[number] =
@@ -203,8 +200,8 @@ class EventsTest {
 
     @Test
     void thePartnerOfAFacilitatorIsNamedAtTheSession() {
-        long partner = partner("De Zuilenhof");
-        long ingrid = person(partner, "Ingrid Zwaan");
+        long partner = partners.published("De Zuilenhof");
+        long ingrid = partners.contact(partner, "Ingrid Zwaan");
         long id = publish(SampleEvents.with(
                 SOON, "Drempels", new SessionForm(null, "Kijken", null, null, null, List.of(ingrid), null, null)));
         String anchor = events.sessions(id).get(0).anchor();
@@ -216,8 +213,8 @@ class EventsTest {
 
     @Test
     void erasedPersonsAndPartnersLeaveNoTrace() {
-        long partner = partner("De Zuilenhof");
-        long ingrid = person(partner, "Ingrid Zwaan");
+        long partner = partners.published("De Zuilenhof");
+        long ingrid = partners.contact(partner, "Ingrid Zwaan");
         long id = events.draft(SampleEvents.with(
                 SOON, "Drempels", new SessionForm(null, "Kijken", null, null, null, List.of(ingrid), null, null)));
         EventForm open = events.form(id);
@@ -310,26 +307,5 @@ class EventsTest {
 
     private void write(long id, int row, String summary) {
         events.writeUp(id, List.of(SampleEvents.written(events.writeUps(id).get(row), summary)));
-    }
-
-    private long partner(String title) {
-        long id = partners.draft(new PartnerForm(
-                null,
-                title,
-                null,
-                "Een buurthuis.",
-                "<p>Welkom.</p>",
-                null,
-                List.of(Sector.WELFARE),
-                null,
-                null,
-                null));
-        desk.publish(Kind.PARTNER, id, null, null);
-        return id;
-    }
-
-    private long person(long partner, String name) {
-        return persons.add(
-                partner, new ContactPersonForm(null, name, "gastvrouw", "ingrid@example.org", null, List.of()));
     }
 }

@@ -198,6 +198,7 @@ class RichTextTest {
         assertThat(rendered.html())
                 .startsWith(
                         "<h2 id=\"s7-een-en-twee\">Één &amp; <em>twee</em></h2>\n<p>x</p>\n<h3 id=\"s7-een-en-twee-2\">");
+        assertThat(text.render("s8", 3).html()).startsWith("<h3 id=\"s8-een-en-twee\">");
         assertThat(text.render("s7").html()).isEqualTo(rendered.html());
         assertThat(text.html()).doesNotContain("id=");
     }

@@ -1,0 +1,31 @@
+package nl.omarmt.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a long page tells of other pages.
+ *
+ * @param named the public things that it names, by title
+ * @param next the first event that is still to come
+ * @param more what to read after it, at most three
+ */
+public record Surroundings(List<Teaser> named, @Nullable Teaser next, List<Teaser> more) {
+
+    /** The named ones of one kind. */
+    public List<Teaser> named(Kind kind) {
+        return named.stream().filter(teaser -> teaser.ref().kind() == kind).toList();
+    }
+
+    /** This one, as long as readers can see it. */
+    public Optional<Teaser> named(Kind kind, @Nullable Long id) {
+        return id == null
+                ? Optional.empty()
+                : named.stream()
+                        .filter(teaser -> teaser.ref().equals(new Ref(kind, id)))
+                        .findFirst();
+    }
+}

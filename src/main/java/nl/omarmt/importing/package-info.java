@@ -1,0 +1,12 @@
+/**
+ * Fills an empty site with content from elsewhere: the demonstration network, with which everybody can try the site.
+ *
+ * <p>It reads files, finds out which item means which, and hands forms to the façades of the features, as if somebody
+ * had typed everything. Nothing depends on this module.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"publishing", "web", "database", "drafting", "partners", "events", "site"})
+package nl.omarmt.importing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package nl.omarmt.mail;
+
+/** A mail as it will be read. */
+record Letter(String subject, String html, String text) {}

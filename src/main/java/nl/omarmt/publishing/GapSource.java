@@ -1,0 +1,12 @@
+package nl.omarmt.publishing;
+
+import java.util.List;
+
+/** Sees what content of one kind still misses where that content cannot look by itself: with other modules. */
+public interface GapSource {
+
+    Kind kind();
+
+    /** What is missing besides {@link Content#gaps()} of the content of this number. */
+    List<Gap> gaps(long id);
+}
