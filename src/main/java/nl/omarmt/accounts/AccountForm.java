@@ -2,8 +2,8 @@ package nl.omarmt.accounts;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import nl.omarmt.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators change of an account. */
@@ -11,8 +11,10 @@ record AccountForm(
         @NotBlank(message = "{accounts.name.missing}") @Size(max = 100, message = "{accounts.name.long}") @Nullable
         String name,
 
-        @NotNull(message = "{accounts.role.missing}") @Nullable
-        Role role) {
+        @NotNull(message = "{accounts.role.missing}")
+        @Pattern(regexp = Roles.NAMES, message = "{accounts.role.missing}")
+        @Nullable
+        String role) {
 
     AccountForm {
         name = name == null ? null : name.strip();

@@ -73,7 +73,7 @@ class Accounts {
     void change(long id, AccountForm form) {
         List<Account> administrators = lockedAdministrators();
         Account account = required(id);
-        Role role = Objects.requireNonNull(form.role());
+        Role role = Roles.named(form.role());
         account.rename(Objects.requireNonNull(form.name()));
         if (role != account.role()) {
             if (role != Role.ADMINISTRATOR) {

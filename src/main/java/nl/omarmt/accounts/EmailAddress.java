@@ -1,24 +1,18 @@
 package nl.omarmt.accounts;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.omarmt.mail.MailAddress;
+import org.jspecify.annotations.Nullable;
 
-/** An e-mail address of at most 254 characters (RFC 5321), without the quoted forms that nobody has. */
-@NotNull
-@Email
-@Pattern(regexp = "[^\\s\\p{Cc}\\p{Cf}\"<>,;:\\\\]+@[^\\s\\p{Cc}\\p{Cf}\"<>,;:\\\\]+\\.[^\\s\\p{Cc}\\p{Cf}.]+")
-@Size(max = 254)
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+/** An e-mail address that the site can send to. */
+@Constraint(validatedBy = EmailAddress.Check.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface EmailAddress {
@@ -27,4 +21,13 @@ import java.lang.annotation.Target;
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Asks the module that sends. */
+    class Check implements ConstraintValidator<EmailAddress, String> {
+
+        @Override
+        public boolean isValid(@Nullable String address, ConstraintValidatorContext context) {
+            return address != null && MailAddress.isUsable(address);
+        }
+    }
 }

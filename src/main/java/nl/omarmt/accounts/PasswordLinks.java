@@ -5,7 +5,6 @@ import nl.omarmt.security.AuditTrail;
 import nl.omarmt.security.OpenSessions;
 import nl.omarmt.security.Role;
 import nl.omarmt.web.NotFound;
-import nl.omarmt.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,6 @@ class PasswordLinks {
     private final Passwords passwords;
     private final OpenSessions sessions;
     private final AuditTrail trail;
-    private final SiteAddress site;
 
     PasswordLinks(
             AccountRepository accounts,
@@ -29,15 +27,13 @@ class PasswordLinks {
             OneTimeLinks links,
             Passwords passwords,
             OpenSessions sessions,
-            AuditTrail trail,
-            SiteAddress site) {
+            AuditTrail trail) {
         this.accounts = accounts;
         this.administration = administration;
         this.links = links;
         this.passwords = passwords;
         this.sessions = sessions;
         this.trail = trail;
-        this.site = site;
     }
 
     /** A link for whoever this account belongs to: an invitation until a password was chosen, a new chance after. */
@@ -57,13 +53,12 @@ class PasswordLinks {
     private IssuedLink issue(Account account) {
         Purpose purpose = account.isActive() ? Purpose.PASSWORD_RESET : Purpose.INVITATION;
         trail.note("link-issued", Accounts.subject(account.id()) + " " + purpose);
-        String link = site.of(links.issue(purpose, account.id()));
-        return new IssuedLink(purpose, account.email(), account.name(), link);
+        return new IssuedLink(purpose, account.email(), account.name(), links.issue(purpose, account.id()));
     }
 
-    /** The link with which the first administrator is made. */
+    /** The path of the page on which the first administrator is made. */
     String issueFirst() {
-        return site.of(links.issue(Purpose.FIRST_ADMINISTRATOR, null));
+        return links.issue(Purpose.FIRST_ADMINISTRATOR, null);
     }
 
     /** Whose password this link sets; nothing when it does not work, or not any more. */
@@ -125,9 +120,9 @@ class PasswordLinks {
     /**
      * A link on its way to somebody.
      *
-     * @param address whole, with the secret in it
+     * @param path of the page, with the secret in it
      */
-    record IssuedLink(Purpose purpose, String email, String name, String address) {}
+    record IssuedLink(Purpose purpose, String email, String name, String path) {}
 
     /**
      * What the page behind a link shows.

@@ -6,7 +6,7 @@
  * what its owner did stays on record.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "security", "database"})
+@ApplicationModule(allowedDependencies = {"web", "security", "mail"})
 package nl.omarmt.accounts;
 
 import org.jspecify.annotations.NullMarked;
