@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary one or two sentences for the teaser, plain text
  * @param label the message key of its sort, such as {@code events.kind.TRAINING}; empty when it has none
+ * @param theme what it is about in a few words; of a workgroup its central question
  * @param place where it is, for what happens somewhere
  * @param visibleFrom when readers may see it
  * @param startsAt the moment that it is about and that lists sort by: of the meeting, of the article

@@ -97,14 +97,14 @@ class CatalogueRows {
         List<String> parts = new ArrayList<>();
         Map<String, @Nullable Object> parameters = new HashMap<>();
         for (Query query : queries) {
-            parts.add("select " + parts.size() + " as part, row_number() over () as place, q.* from (" + query.sql()
+            parts.add("select " + parts.size() + " as part, row_number() over () as nth, q.* from (" + query.sql()
                     + ") q");
             parameters.putAll(query.parameters);
         }
         Instant now = clock.instant();
         List<List<Teaser>> found =
                 queries.stream().<List<Teaser>>map(query -> new ArrayList<>()).toList();
-        jdbc.sql(String.join(" union all ", parts) + " order by part, place")
+        jdbc.sql(String.join(" union all ", parts) + " order by part, nth")
                 .params(parameters)
                 .query(row -> {
                     found.get(row.getInt("part")).add(teaser(row, now));

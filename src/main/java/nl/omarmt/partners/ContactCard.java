@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * anybody answers meanwhile; that one is present today.
  *
  * @param role what the person does there; empty when nobody said
- * @param organisation the name of the partner
+ * @param organisation the name of the partner; empty on the page of that partner
  * @param partnerPath the page of the partner; none while readers cannot see it
  * @param email none when it is not known, or may not be shown because the partner is not public
  * @param phone as with {@code email}
@@ -28,6 +28,21 @@ public record ContactCard(
     /** Who answers today: the substitute during an absence, otherwise the person. */
     public ContactCard reachable() {
         return substitute == null ? this : substitute;
+    }
+
+    /** The same card on the page of this partner, where the name of the partner goes without saying. */
+    ContactCard on(String pageOfPartner) {
+        boolean own = pageOfPartner.equals(partnerPath);
+        return new ContactCard(
+                id,
+                name,
+                role,
+                own ? "" : organisation,
+                own ? null : partnerPath,
+                email,
+                phone,
+                absentUntil,
+                substitute == null ? null : substitute.on(pageOfPartner));
     }
 
     /** The number as a telephone dials it, such as {@code tel:+31301234567}; none without a number. */

@@ -3,6 +3,8 @@ package nl.omarmt.partners;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.omarmt.catalogue.Mentions;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.publishing.Ref;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param website empty when it has none
  * @param formerSince the last day of a membership that is over; none for a present member
  * @param contacts who can be approached; nobody at a former member
+ * @param away who is absent while one of the contacts answers instead
  * @param mentions where it is named, by kind
  */
 public record PartnerPage(
@@ -28,10 +31,15 @@ public record PartnerPage(
         @Nullable LocalDate memberSince,
         @Nullable LocalDate formerSince,
         List<ContactCard> contacts,
+        List<ContactCard> away,
         List<Mentions> mentions) {
 
-    static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> contacts, List<Teaser> naming) {
+    static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> persons, List<Teaser> naming) {
         boolean former = partner.isFormer(today);
+        Map<Boolean, List<ContactCard>> away = persons.stream()
+                .filter(person -> !former)
+                .map(person -> person.on(partner.path()))
+                .collect(Collectors.partitioningBy(person -> isReplacedByOneOf(persons, person)));
         return new PartnerPage(
                 partner.ref(),
                 partner.title(),
@@ -42,8 +50,14 @@ public record PartnerPage(
                 partner.districts(),
                 partner.memberSince().orElse(null),
                 former ? partner.memberUntil().orElseThrow() : null,
-                former ? List.of() : contacts,
+                away.getOrDefault(false, List.of()),
+                away.getOrDefault(true, List.of()),
                 Mentions.byKind(naming));
+    }
+
+    private static boolean isReplacedByOneOf(List<ContactCard> persons, ContactCard person) {
+        ContactCard substitute = person.substitute();
+        return substitute != null && persons.stream().anyMatch(other -> other.id() == substitute.id());
     }
 
     /** The website as people say it, such as {@code oogvoorutrecht.nl}. */

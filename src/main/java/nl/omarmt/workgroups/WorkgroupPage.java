@@ -49,6 +49,7 @@ public record WorkgroupPage(
                 group.contactId().map(cards::get).orElse(null),
                 named.stream()
                         .filter(link -> group.partnerIds().contains(link.ref().id()))
+                        .sorted(Comparator.comparing(Link::title, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
                 cards.values().stream()
                         .filter(card -> group.personIds().contains(card.id()))

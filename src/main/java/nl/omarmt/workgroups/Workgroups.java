@@ -119,6 +119,7 @@ public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSourc
         named.addAll(partners.partnerIdsOf(group.everybody()).values());
         CatalogueEntry entry = CatalogueEntry.of(group, group.summary())
                 .labelled(group.sort().message())
+                .themed(group.centralQuestion())
                 .open(group.isActive())
                 .naming(named.stream()
                         .map(id -> new CatalogueEntry.Name(new Ref(Kind.PARTNER, id)))

@@ -57,7 +57,8 @@ class PartnerPagesTest {
         assertThat(page.select(".directory a").eachText()).containsExactly("Éva’s brood", "Soep in de straat");
         assertThat(page.select(".letters a").eachText()).containsExactly("E", "S");
         assertThat(page.select(".box li").text()).isEqualTo("Lunchroom tot en met 31 december 2024");
-        assertThat(page.text()).doesNotContain("Concept");
+        assertThat(page.text()).doesNotContain("Concept", "Geen partners gevonden");
+        assertThat(page.select("[role=status]")).isEmpty();
     }
 
     @Test
@@ -98,11 +99,31 @@ class PartnerPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Soep in de straat");
         assertThat(page.select(".eyebrow").first().text()).isEqualTo("Netwerkpartner sinds maart 2021");
         assertThat(page.select("a[href=https://www.example.org/soep]").text()).isEqualTo("example.org");
-        assertThat(page.select(".masthead .chip").eachText()).containsExactly("Welzijn", "Zuilen");
-        assertThat(page.select(".contact__name").eachText()).containsExactly("Noor", "Noor");
-        assertThat(page.select(".contact__absent").text()).contains("Lotte is afwezig tot en met 25 november 2026");
+        assertThat(page.select(".masthead .strip a").eachText()).containsExactly("Welzijn", "Zuilen");
+        assertThat(page.select(".contact__name").eachText()).containsExactly("Noor");
+        assertThat(page.select(".contact .quiet").eachText()).containsOnly("coördinator");
+        assertThat(page.select(".alert")).isEmpty();
+        assertThat(page.select(".contact__absent").text())
+                .isEqualTo("Lotte is afwezig tot en met 25 november 2026. Noor neemt waar.");
         assertThat(page.select("a[href^=mailto:]").eachText()).containsOnly("info@example.org");
         assertThat(page.select("a[href^=tel:]").first().attr("href")).isEqualTo("tel:+31301234567");
+    }
+
+    @Test
+    void whoIsReplacedFromElsewhereOrByNobodyIsShownInFull() throws Exception {
+        long soup = samples.published("Soep in de straat");
+        long bram = samples.contact(samples.published("Brood"), "Bram");
+        samples.contact(soup, "Lotte", away("2026-11-20", "2026-11-25", bram));
+        samples.contact(soup, "Noor", away("2026-11-20", "2026-11-26", null));
+
+        Document page = page("/partners/soep-in-de-straat");
+
+        assertThat(page.select(".contact__name").eachText()).containsExactly("Bram", "Noor");
+        assertThat(page.select(".contact .quiet").eachText()).containsExactly("coördinator, Brood", "coördinator");
+        assertThat(page.select(".contact__absent").eachText())
+                .containsExactly(
+                        "Lotte is afwezig tot en met 25 november 2026. Neem zolang contact op met deze collega.",
+                        "Noor is afwezig tot en met 26 november 2026.");
     }
 
     @Test

@@ -44,6 +44,7 @@ class TipPagesTest {
         tips.draft(SampleTips.form("Nog niet beoordeeld"));
 
         assertThat(page("/inspiratie").select("h2 a")).hasSize(12);
+        assertThat(page("/inspiratie").select(".empty")).isEmpty();
         assertThat(page("/inspiratie?pagina=2").select("h2 a")).hasSize(2);
         assertThat(page("/inspiratie?soort=FILM").select("h2 a").eachText()).containsExactly("Film");
         assertThat(page("/inspiratie?soort=GAME").text()).contains("Geen tips van deze soort");

@@ -62,7 +62,7 @@ class WorkgroupPagesTest {
         assertThat(page.select("#groups-core ~ * h3").eachText()).containsExactly("Kerngroep");
         assertThat(page.select("#groups-finished ~ * h3").eachText()).containsExactly("Huisdieren");
         assertThat(page.select(".question p").eachText()).contains("Hoe vinden buren elkaar?");
-        assertThat(page.text()).doesNotContain("Concept");
+        assertThat(page.text()).doesNotContain("Concept", "Nog geen werkgroepen");
     }
 
     @Test
@@ -87,6 +87,7 @@ class WorkgroupPagesTest {
         assertThat(page.select(".contact__name").text()).isEqualTo("Noor");
         assertThat(page.select(".contact__absent").text()).contains("Lotte is afwezig tot en met 25 november 2026");
         assertThat(page.select("aside li").eachText()).containsExactly("Soep in de straat", "Noor, Soep in de straat");
+        assertThat(page.select(".alert")).isEmpty();
         assertThat(page.text()).doesNotContain("Nog niet op de site").contains("Begonnen in maart 2024");
     }
 

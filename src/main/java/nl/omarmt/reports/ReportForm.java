@@ -1,0 +1,152 @@
+package nl.omarmt.reports;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.omarmt.drafting.EditForm;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.SlugText;
+import nl.omarmt.events.SessionWriteUpForm;
+import nl.omarmt.web.PlausibleDate;
+import nl.omarmt.web.RowMove;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the editor of a report posts.
+ *
+ * @param metOn with {@code place} and {@code theme}: for a report without an event; one with an event takes them over
+ * @param highlights "In het kort", one a line
+ * @param sessions what was written about the sessions of the event
+ */
+public record ReportForm(
+        @Nullable Integer version,
+        @NotBlank @Size(max = 300) @Nullable String title,
+        @SlugText @Nullable String slug,
+        @Nullable Long eventId,
+        @PlausibleDate @Nullable LocalDate metOn,
+        @Size(max = 300) @Nullable String place,
+        @Size(max = 200) @Nullable String theme,
+        @Min(1) @Max(100_000) @Nullable Integer attendance,
+        @Size(max = 1000) @Nullable String summary,
+        @Size(max = 200_000) @Nullable String introduction,
+        @Size(max = 5000) @Nullable String highlights,
+        @Size(max = 1000) List<Long> partnerIds,
+        @Size(max = 20) List<String> relatedRefs,
+        @Valid @Size(max = 100) List<SectionForm> sections,
+        @Valid @Size(max = 100) List<SessionWriteUpForm> sessions)
+        implements EditForm<ReportForm> {
+
+    public ReportForm {
+        title = Fields.line(title);
+        slug = Fields.line(slug);
+        place = Fields.line(place);
+        theme = Fields.line(theme);
+        summary = Fields.line(summary);
+        partnerIds = Fields.rows(partnerIds);
+        relatedRefs = Fields.rows(relatedRefs);
+        sections = Fields.rows(sections);
+        sessions = Fields.rows(sessions);
+    }
+
+    /** The form with which a report of an event begins. */
+    static ReportForm begun(String title, long eventId, List<SectionForm> sections) {
+        return new ReportForm(
+                null, title, null, eventId, null, null, null, null, null, null, null, List.of(), List.of(), sections,
+                List.of());
+    }
+
+    @Override
+    public ReportForm withVersion(@Nullable Integer seen) {
+        return with(seen, sections, sessions);
+    }
+
+    /** Sessions have versions of their own; those that came in the meantime are added, those that are gone left out. */
+    @Override
+    public ReportForm answering(ReportForm stored) {
+        List<SessionWriteUpForm> mine = stored.sessions.stream()
+                .map(theirs -> sessions.stream()
+                        .filter(session -> Objects.equals(session.id(), theirs.id()))
+                        .findFirst()
+                        .map(session -> session.withVersion(theirs.version()))
+                        .orElse(theirs))
+                .toList();
+        return with(stored.version, sections, mine);
+    }
+
+    ReportForm withSessions(List<SessionWriteUpForm> written) {
+        return with(version, sections, written);
+    }
+
+    @Override
+    public ReportForm withRows(RowMove move) {
+        List<SectionForm> moved = move.on("sections", sections, () -> SectionForm.blank(added(move)));
+        return with(
+                version,
+                IntStream.range(0, moved.size())
+                        .mapToObj(row -> moved.get(row).withRows("sections[" + row + "]", move))
+                        .toList(),
+                IntStream.range(0, sessions.size())
+                        .mapToObj(row -> sessions.get(row).withRows("sessions[" + row + "]", move))
+                        .toList());
+    }
+
+    private static SectionKind added(RowMove move) {
+        return Stream.of(SectionKind.values())
+                .filter(kind -> kind.name().equals(move.sort()))
+                .findFirst()
+                .orElse(SectionKind.TEXT);
+    }
+
+    private ReportForm with(
+            @Nullable Integer seen, List<SectionForm> otherSections, List<SessionWriteUpForm> otherSessions) {
+        return new ReportForm(
+                seen,
+                title,
+                slug,
+                eventId,
+                metOn,
+                place,
+                theme,
+                attendance,
+                summary,
+                introduction,
+                highlights,
+                partnerIds,
+                relatedRefs,
+                otherSections,
+                otherSessions);
+    }
+
+    /** The same report, with these facts in place of what was typed of them. */
+    ReportForm held(
+            @Nullable Long event,
+            @Nullable LocalDate day,
+            @Nullable String where,
+            @Nullable String about,
+            List<Long> partners,
+            List<SectionForm> known) {
+        return new ReportForm(
+                version,
+                title,
+                slug,
+                event,
+                day,
+                where,
+                about,
+                attendance,
+                summary,
+                introduction,
+                highlights,
+                partners,
+                relatedRefs,
+                known,
+                sessions);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.omarmt.reports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.omarmt.calls.CallCard;
+import nl.omarmt.calls.Calls;
+import nl.omarmt.catalogue.CatalogueEntry.Name;
+import nl.omarmt.events.EventFacts;
+import nl.omarmt.events.Events;
+import nl.omarmt.events.SessionPage;
+import nl.omarmt.partners.Partners;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.workgroups.WorkgroupCard;
+import nl.omarmt.workgroups.Workgroups;
+import org.springframework.stereotype.Component;
+
+/** Finds out whom a report names and where, so that their pages lead to that place in it. */
+@Component
+class ReportNames {
+
+    private final Events events;
+    private final Calls calls;
+    private final Workgroups workgroups;
+    private final Partners partners;
+
+    ReportNames(Events events, Calls calls, Workgroups workgroups, Partners partners) {
+        this.events = events;
+        this.calls = calls;
+        this.workgroups = workgroups;
+        this.partners = partners;
+    }
+
+    /** Who has a place of its own in the report is not named by the report as a whole as well. */
+    List<Name> of(Report report) {
+        List<Name> names = new ArrayList<>(places(report));
+        Set<Ref> placed = names.stream().map(Name::named).collect(Collectors.toSet());
+        Optional<EventFacts> event = report.eventId().flatMap(events::facts);
+        event.ifPresent(held -> names.add(new Name(new Ref(Kind.EVENT, held.id()))));
+        List.of(report.partnerIds(), event.map(EventFacts::organiserIds).orElse(Set.of())).stream()
+                .flatMap(Collection::stream)
+                .map(id -> new Ref(Kind.PARTNER, id))
+                .distinct()
+                .filter(partner -> !placed.contains(partner))
+                .forEach(partner -> names.add(new Name(partner)));
+        return names;
+    }
+
+    private List<Name> places(Report report) {
+        List<Name> names = new ArrayList<>(updates(report));
+        names.addAll(asked(report));
+        if (!report.sections(SectionKind.SESSIONS).isEmpty()) {
+            report.eventId().ifPresent(id -> names.addAll(led(id)));
+        }
+        return names;
+    }
+
+    private List<Name> updates(Report report) {
+        List<ReportSection> updates = report.sections(SectionKind.WORKGROUP_UPDATE).stream()
+                .filter(section -> section.workgroupId() != null)
+                .toList();
+        Map<Long, WorkgroupCard> cards = workgroups.cards(
+                updates.stream().map(ReportSection::workgroupId).distinct().toList());
+        return updates.stream()
+                .filter(section -> cards.containsKey(section.workgroupId()))
+                .map(section -> new Name(
+                        new Ref(Kind.WORKGROUP, Objects.requireNonNull(section.workgroupId())),
+                        section.anchor(),
+                        heading(section, cards.get(section.workgroupId()).title())))
+                .toList();
+    }
+
+    /** The calls that readers can see, and the partners whose contact persons answer them. */
+    private List<Name> asked(Report report) {
+        List<ReportSection> places = report.sections(SectionKind.CALL).stream()
+                .filter(section -> section.callId() != null)
+                .toList();
+        Map<Long, CallCard> cards = calls.unanswered(
+                places.stream().map(ReportSection::callId).distinct().toList());
+        Map<Long, Long> partnerIds = partners.partnerIdsOf(cards.values().stream()
+                .map(CallCard::contactId)
+                .filter(Objects::nonNull)
+                .toList());
+        List<Name> names = new ArrayList<>();
+        for (ReportSection section : places) {
+            CallCard call = cards.get(section.callId());
+            if (call != null && SectionPage.isShown(call)) {
+                String heading = heading(section, call.title());
+                names.add(new Name(new Ref(Kind.CALL, call.id()), section.anchor(), heading));
+                Long partnerId = call.contactId() == null ? null : partnerIds.get(call.contactId());
+                if (partnerId != null) {
+                    names.add(new Name(new Ref(Kind.PARTNER, partnerId), section.anchor(), heading));
+                }
+            }
+        }
+        return names;
+    }
+
+    private List<Name> led(long eventId) {
+        List<SessionPage> sessions = events.unnamedSessions(eventId).stream()
+                .filter(WriteUpGaps::isShown)
+                .toList();
+        Map<Long, Long> partnerIds = partners.partnerIdsOf(sessions.stream()
+                .flatMap(session -> session.contactIds().stream())
+                .collect(Collectors.toSet()));
+        return sessions.stream()
+                .flatMap(session -> session.contactIds().stream()
+                        .map(partnerIds::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(id -> new Name(new Ref(Kind.PARTNER, id), session.anchor(), session.title())))
+                .toList();
+    }
+
+    private static String heading(ReportSection section, String otherwise) {
+        return section.heading().isEmpty() ? otherwise : section.heading();
+    }
+}

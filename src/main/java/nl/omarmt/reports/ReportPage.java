@@ -1,0 +1,91 @@
+package nl.omarmt.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.omarmt.catalogue.Surroundings;
+import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.publishing.Kind;
+import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.Html;
+import nl.omarmt.text.ReadingTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as readers see it.
+ *
+ * @param event the meeting that it is about; none without one, or while readers cannot see its page
+ * @param attendance how many people were there; none when nobody counted
+ * @param minutes that reading takes
+ * @param contents the places of the page that have a heading, in order
+ * @param partners the public ones that it names
+ * @param next the first event that is still to come
+ */
+public record ReportPage(
+        Ref ref,
+        String title,
+        String path,
+        @Nullable Teaser event,
+        LocalDate date,
+        String place,
+        String theme,
+        @Nullable Integer attendance,
+        int minutes,
+        String summary,
+        Html introduction,
+        List<String> highlights,
+        List<SectionPage> sections,
+        List<Contents> contents,
+        List<Teaser> partners,
+        @Nullable Teaser next,
+        List<Teaser> readMore) {
+
+    static ReportPage of(Report report, Surroundings around, List<SectionPage> sections, String highlightsWords) {
+        return new ReportPage(
+                report.ref(),
+                report.title(),
+                report.path(),
+                report.eventId().flatMap(id -> around.named(Kind.EVENT, id)).orElse(null),
+                report.metOn().orElseThrow(),
+                report.place(),
+                report.theme(),
+                report.attendance(),
+                ReadingTime.minutes(words(report, sections)),
+                report.summary(),
+                report.introduction().render(SectionAnchors.INNER + 0),
+                report.highlights(),
+                sections,
+                Stream.concat(
+                                report.highlights().isEmpty()
+                                        ? Stream.empty()
+                                        : Stream.of(new Contents(SectionAnchors.HIGHLIGHTS, highlightsWords)),
+                                sections.stream()
+                                        .filter(section -> !section.heading().isEmpty())
+                                        .map(section -> new Contents(section.anchor(), section.heading())))
+                        .toList(),
+                around.named(Kind.PARTNER),
+                around.next(),
+                around.more());
+    }
+
+    private static int words(Report report, List<SectionPage> shown) {
+        int words = ReadingTime.words(report.summary()) + report.introduction().words();
+        words += report.highlights().stream().mapToInt(ReadingTime::words).sum();
+        words += report.sections().stream()
+                .mapToInt(section -> section.body().words() + ReadingTime.words(section.quote()))
+                .sum();
+        return words
+                + shown.stream()
+                        .flatMap(section -> section.sessions().stream())
+                        .mapToInt(session -> session.words())
+                        .sum();
+    }
+
+    /** Where a coordinator changes it. */
+    public String editPath() {
+        return ref.kind().adminPath(ref.id());
+    }
+
+    /** A place of the page by its anchor and heading. */
+    public record Contents(String anchor, String text) {}
+}

@@ -1,0 +1,109 @@
+package nl.omarmt.reports;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.events.DocumentForm;
+import nl.omarmt.events.PhotoForm;
+import nl.omarmt.web.RowMove;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section as the editor posts it; it uses the fields of its kind and leaves the others empty.
+ *
+ * @param id of the stored section; none for a new one
+ * @param videoId as the provider knows it, or the address of the video as somebody copied it
+ */
+public record SectionForm(
+        @Nullable Long id,
+        @Nullable SectionKind kind,
+        @Size(max = 300) @Nullable String heading,
+        @Size(max = 200_000) @Nullable String body,
+        @Nullable Long workgroupId,
+        @Nullable Long callId,
+        @Size(max = 1000) @Nullable String quote,
+        @Size(max = 200) @Nullable String quoteBy,
+        @Nullable VideoProvider videoProvider,
+        @Size(max = 300) @Nullable String videoId,
+        @Size(max = 300) @Nullable String videoTitle,
+        @Valid @Size(max = 100) List<DocumentForm> documents,
+        @Valid @Size(max = 100) List<PhotoForm> photos) {
+
+    public SectionForm {
+        heading = Fields.line(heading);
+        quote = Fields.line(quote);
+        quoteBy = Fields.line(quoteBy);
+        videoId = Fields.line(videoId);
+        videoTitle = Fields.line(videoTitle);
+        documents = Fields.rows(documents);
+        photos = Fields.rows(photos);
+    }
+
+    /** A section in which nothing has been typed, with the first row of what it is about. */
+    static SectionForm blank(SectionKind kind) {
+        return of(
+                kind,
+                null,
+                null,
+                kind == SectionKind.DOCUMENTS ? List.of(DocumentForm.blank()) : List.of(),
+                kind == SectionKind.PHOTO ? List.of(PhotoForm.blank()) : List.of());
+    }
+
+    /** A section with a heading, to be written. */
+    static SectionForm headed(SectionKind kind, String heading, @Nullable Long workgroupId) {
+        return of(kind, heading, workgroupId, List.of(), List.of());
+    }
+
+    private static SectionForm of(
+            SectionKind kind,
+            @Nullable String heading,
+            @Nullable Long workgroupId,
+            List<DocumentForm> documents,
+            List<PhotoForm> photos) {
+        return new SectionForm(
+                null, kind, heading, null, workgroupId, null, null, null, null, null, null, documents, photos);
+    }
+
+    /** The kind; text when none was posted. */
+    public SectionKind sort() {
+        return Objects.requireNonNullElse(kind, SectionKind.TEXT);
+    }
+
+    /** The same section pointing at this workgroup and call only. */
+    SectionForm pointingAt(@Nullable Long workgroup, @Nullable Long call) {
+        return new SectionForm(
+                id,
+                kind,
+                heading,
+                body,
+                workgroup,
+                call,
+                quote,
+                quoteBy,
+                videoProvider,
+                videoId,
+                videoTitle,
+                documents,
+                photos);
+    }
+
+    /** @param path of this section in the form, such as {@code sections[2]} */
+    SectionForm withRows(String path, RowMove move) {
+        return new SectionForm(
+                id,
+                kind,
+                heading,
+                body,
+                workgroupId,
+                callId,
+                quote,
+                quoteBy,
+                videoProvider,
+                videoId,
+                videoTitle,
+                move.on(path + ".documents", documents, DocumentForm::blank),
+                move.on(path + ".photos", photos, PhotoForm::blank));
+    }
+}

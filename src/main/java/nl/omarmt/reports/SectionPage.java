@@ -1,0 +1,85 @@
+package nl.omarmt.reports;
+
+import java.util.List;
+import nl.omarmt.calls.CallCard;
+import nl.omarmt.calls.CallStatus;
+import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.events.Document;
+import nl.omarmt.events.Photo;
+import nl.omarmt.events.SessionPage;
+import nl.omarmt.text.RenderedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section as readers see it.
+ *
+ * @param heading empty for a section without one
+ * @param workgroup whose update it is; none while readers cannot see its page
+ * @param call as it stands now; none in a section of another kind
+ * @param sessions in a section that shows them
+ */
+public record SectionPage(
+        SectionKind kind,
+        String anchor,
+        String heading,
+        RenderedText text,
+        @Nullable Teaser workgroup,
+        @Nullable CallCard call,
+        List<SessionPage> sessions,
+        List<Document> documents,
+        List<Photo> photos,
+        String quote,
+        @Nullable String quoteBy,
+        @Nullable VideoLink video) {
+
+    private static final int BELOW_THE_HEADING = 3;
+
+    static SectionPage of(
+            ReportSection section,
+            String heading,
+            @Nullable Teaser workgroup,
+            @Nullable CallCard call,
+            List<SessionPage> sessions) {
+        return new SectionPage(
+                section.kind(),
+                section.anchor(),
+                heading,
+                section.body().render(section.innerAnchor(), BELOW_THE_HEADING),
+                workgroup,
+                call,
+                sessions,
+                section.documents(),
+                section.photos(),
+                section.quote(),
+                section.quoteBy().isEmpty() ? null : section.quoteBy(),
+                VideoLink.of(section.video()));
+    }
+
+    /** Whether there is anything to see: a call that was withdrawn, for one, leaves nothing. */
+    boolean isShown() {
+        return switch (kind) {
+            case CALL -> call != null;
+            case SESSIONS -> !sessions.isEmpty();
+            case VIDEO -> video != null;
+            case QUOTE -> !quote.isEmpty();
+            case TEXT, WORKGROUP_UPDATE, PHOTO, DOCUMENTS ->
+                !text.html().isEmpty() || !documents.isEmpty() || !photos.isEmpty();
+        };
+    }
+
+    /** Whether readers may see this call: its page is public and nobody took it back. */
+    static boolean isShown(CallCard call) {
+        return call.path() != null && call.status() != CallStatus.WITHDRAWN;
+    }
+
+    /** A video by its title and its address at the provider, whose name people know. */
+    public record VideoLink(String title, String href, String provider) {
+
+        static @Nullable VideoLink of(Video video) {
+            VideoProvider provider = video.videoProvider();
+            return provider == null || !video.isKnown()
+                    ? null
+                    : new VideoLink(video.videoTitle(), provider.href(video.videoId()), provider.label());
+        }
+    }
+}
