@@ -78,17 +78,12 @@ class PublishingJourneyTest {
         assertThat(visitor.locator("h1")).hasText("Verslag van de soepmiddag");
         assertThat(visitor.locator("main")).containsText("De buren bleven napraten tot het donker was.");
         assertThat(visitor.locator("main")).containsText("Begin met wie er al is.");
-<<<<<<< HEAD
-        accessible(visitor);
-        visitor.locator(".read-more")
-                .getByRole(AriaRole.LINK, within("Soep in de straat"))
-                .click();
-=======
         Page withScripts = page(true, 375);
         withScripts.navigate(visitor.url());
         accessible(withScripts);
-        visitor.locator(".read-more").getByRole(AriaRole.LINK, within("Soep in de straat")).click();
->>>>>>> main
+        visitor.locator(".read-more")
+                .getByRole(AriaRole.LINK, within("Soep in de straat"))
+                .click();
         assertThat(visitor.locator("h1")).hasText("Soep in de straat");
 
         withdraw();
