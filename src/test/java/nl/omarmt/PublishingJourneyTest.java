@@ -72,14 +72,18 @@ class PublishingJourneyTest {
         writeAndPublishReport();
 
         visitor.navigate(address("/"));
-        visitor.getByRole(AriaRole.LINK, name("Verslag van de soepmiddag")).first().click();
+        visitor.getByRole(AriaRole.LINK, name("Verslag van de soepmiddag"))
+                .first()
+                .click();
         assertThat(visitor.locator("h1")).hasText("Verslag van de soepmiddag");
         assertThat(visitor.locator("main")).containsText("De buren bleven napraten tot het donker was.");
         assertThat(visitor.locator("main")).containsText("Begin met wie er al is.");
         Page withScripts = page(true, 375);
         withScripts.navigate(visitor.url());
         accessible(withScripts);
-        visitor.locator(".read-more").getByRole(AriaRole.LINK, within("Soep in de straat")).click();
+        visitor.locator(".read-more")
+                .getByRole(AriaRole.LINK, within("Soep in de straat"))
+                .click();
         assertThat(visitor.locator("h1")).hasText("Soep in de straat");
 
         withdraw();
@@ -129,11 +133,13 @@ class PublishingJourneyTest {
     private void writeAndPublishReport() {
         coordinator.navigate(address("/beheer/verslagen/nieuw"));
         coordinator.locator("#title").fill("Verslag van de soepmiddag");
-        coordinator.locator("#eventId").selectOption(coordinator
-                .locator("#eventId option")
-                .filter(new Locator.FilterOptions().setHasText("Soepmiddag"))
-                .first()
-                .getAttribute("value"));
+        coordinator
+                .locator("#eventId")
+                .selectOption(coordinator
+                        .locator("#eventId option")
+                        .filter(new Locator.FilterOptions().setHasText("Soepmiddag"))
+                        .first()
+                        .getAttribute("value"));
         coordinator.locator("#summary").fill("Twee groepen kookten en praatten.");
         coordinator.locator("button[value='sections.add.SESSIONS']").click();
         coordinator.locator("main form.editor .editor__buttons button").first().click();
@@ -163,7 +169,8 @@ class PublishingJourneyTest {
                         .setViewportSize(width, 900));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Content-Security-Policy")) {
                 complaints.add(message.text());
             }
         });

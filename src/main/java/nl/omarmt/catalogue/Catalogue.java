@@ -108,15 +108,8 @@ public class Catalogue {
      * event that begins after this moment, and "Lees verder" as {@link #readMore} gives it.
      */
     public Surroundings around(Ref self, List<Ref> chosen, Instant after) {
-        List<List<Teaser>> found = rows.together(List.of(
-                rows.where("""
-                        (e.kind, e.subject_id) in (select n.named_kind, n.named_id from catalogue_name n
-                          where n.kind = :selfKind and n.subject_id = :selfId)""")
-                        .with("selfKind", self.kind().name())
-                        .with("selfId", self.id())
-                        .ordered("order by lower(e.title), e.subject_id"),
-                first(Kind.EVENT, after),
-                neighbours(self, chosen)));
+        List<List<Teaser>> found =
+                rows.together(List.of(namedBy(self), first(Kind.EVENT, after), neighbours(self, chosen)));
         return new Surroundings(found.get(0), found.get(1).stream().findFirst().orElse(null), found.get(2));
     }
 
@@ -127,13 +120,31 @@ public class Catalogue {
 
     /** Every place where this partner, workgroup or event is named, newest first, at most so many. */
     public List<Teaser> naming(Ref named, int atMost) {
+        return placesOf(named, atMost).teasers();
+    }
+
+    /** Both: what this item names as {@link #named} gives it, and where it is named; in one statement. */
+    public Relations relations(Ref self, int atMost) {
+        List<List<Teaser>> found = rows.together(List.of(namedBy(self), placesOf(self, atMost)));
+        return new Relations(found.get(0).stream().map(Teaser::link).toList(), found.get(1));
+    }
+
+    private CatalogueRows.Query namedBy(Ref self) {
+        return rows.where("""
+                        (e.kind, e.subject_id) in (select n.named_kind, n.named_id from catalogue_name n
+                          where n.kind = :selfKind and n.subject_id = :selfId)""")
+                .with("selfKind", self.kind().name())
+                .with("selfId", self.id())
+                .ordered("order by lower(e.title), e.subject_id");
+    }
+
+    private CatalogueRows.Query placesOf(Ref named, int atMost) {
         return rows.where("n.named_kind = :namedKind and n.named_id = :namedId")
                 .join("join catalogue_name n on n.kind = e.kind and n.subject_id = e.subject_id", "n.anchor, n.heading")
                 .with("namedKind", named.kind().name())
                 .with("namedId", named.id())
                 .with("size", atMost)
-                .ordered("order by e.starts_at desc, e.kind, e.subject_id, n.anchor limit :size")
-                .teasers();
+                .ordered("order by e.starts_at desc, e.kind, e.subject_id, n.anchor limit :size");
     }
 
     /**
