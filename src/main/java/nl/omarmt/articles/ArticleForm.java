@@ -35,7 +35,7 @@ public record ArticleForm(
         byline = Fields.line(byline);
         workgroupIds = Fields.rows(workgroupIds);
         partnerIds = Fields.rows(partnerIds);
-        relatedRefs = Fields.rows(relatedRefs);
+        relatedRefs = Fields.refs(relatedRefs);
     }
 
     @Override

@@ -112,12 +112,7 @@ public class Catalogue {
      */
     public Surroundings around(Ref self, List<Ref> chosen, Instant after, Set<String> meetings) {
         List<CatalogueRows.Answer> found = rows.together(List.of(
-                rows.where("""
-                        (e.kind, e.subject_id) in (select n.named_kind, n.named_id from catalogue_name n
-                          where n.kind = :selfKind and n.subject_id = :selfId)""")
-                        .with("selfKind", self.kind().name())
-                        .with("selfId", self.id())
-                        .ordered("order by lower(e.title), e.subject_id"),
+                namedBy(self),
                 first(Kind.EVENT, after, meetings),
                 neighbours(self, chosen),
                 rows.where("e.kind = 'PARTNER' and e.open and (e.ends_at is null or e.ends_at > :now)")
@@ -136,13 +131,31 @@ public class Catalogue {
 
     /** Every place where this partner, workgroup or event is named, newest first, at most so many. */
     public List<Teaser> naming(Ref named, int atMost) {
+        return placesOf(named, atMost).teasers();
+    }
+
+    /** Both: what this item names as {@link #named} gives it, and where it is named; in one statement. */
+    public Relations relations(Ref self, int atMost) {
+        List<CatalogueRows.Answer> found = rows.together(List.of(namedBy(self), placesOf(self, atMost)));
+        return new Relations(found.get(0).teasers.stream().map(Teaser::link).toList(), found.get(1).teasers);
+    }
+
+    private CatalogueRows.Query namedBy(Ref self) {
+        return rows.where("""
+                        (e.kind, e.subject_id) in (select n.named_kind, n.named_id from catalogue_name n
+                          where n.kind = :selfKind and n.subject_id = :selfId)""")
+                .with("selfKind", self.kind().name())
+                .with("selfId", self.id())
+                .ordered("order by lower(e.title), e.subject_id");
+    }
+
+    private CatalogueRows.Query placesOf(Ref named, int atMost) {
         return rows.where("n.named_kind = :namedKind and n.named_id = :namedId")
                 .join("join catalogue_name n on n.kind = e.kind and n.subject_id = e.subject_id", "n.anchor, n.heading")
                 .with("namedKind", named.kind().name())
                 .with("namedId", named.id())
                 .with("size", atMost)
-                .ordered("order by e.starts_at desc, e.kind, e.subject_id, n.anchor limit :size")
-                .teasers();
+                .ordered("order by e.starts_at desc, e.kind, e.subject_id, n.anchor limit :size");
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.omarmt.drafting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import nl.omarmt.publishing.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies what forms post, in the compact constructors of form records. */
@@ -26,6 +27,15 @@ public final class Fields {
                             }
                         })
                         .toList();
+    }
+
+    /** References to other content, such as {@code report:5}; empty choices and what is no reference are left out. */
+    public static List<String> refs(@Nullable List<@Nullable String> posted) {
+        return rows(posted).stream()
+                .flatMap(text -> Ref.parse(text).stream())
+                .map(Ref::toString)
+                .distinct()
+                .toList();
     }
 
     /** What the model stores of a field that may be empty. */

@@ -74,14 +74,7 @@ class Report extends Content implements Written<ReportForm> {
         introduction = RichText.of(Fields.text(form.introduction()));
         highlights = Lines.split(form.highlights());
         Fields.replace(partnerIds, form.partnerIds().stream().distinct().toList());
-        Fields.replace(
-                related,
-                form.relatedRefs().stream()
-                        .flatMap(ref -> Ref.parse(ref).stream())
-                        .map(Ref::toString)
-                        .distinct()
-                        .limit(RELATED)
-                        .toList());
+        Fields.replace(related, form.relatedRefs().stream().limit(RELATED).toList());
         write(form.sections());
     }
 

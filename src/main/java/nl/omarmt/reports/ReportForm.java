@@ -50,7 +50,7 @@ public record ReportForm(
         theme = Fields.line(theme);
         summary = Fields.line(summary);
         partnerIds = Fields.rows(partnerIds);
-        relatedRefs = Fields.rows(relatedRefs);
+        relatedRefs = Fields.refs(relatedRefs);
         sections = Fields.rows(sections);
         sessions = Fields.rows(sessions);
     }

@@ -52,6 +52,16 @@ class ArticleAdminTest {
     }
 
     @Test
+    void choicesLeftToTheSiteAreNoReferences() throws Exception {
+        site.perform(form("/beheer/artikelen/nieuw")
+                        .param("title", "Soep")
+                        .param("relatedRefs[0]", "")
+                        .param("relatedRefs[1]", "niets:5")
+                        .param("relatedRefs[2]", "report:5"))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void aRejectedFormComesBackWithWhatWasTyped() throws Exception {
         site.perform(form("/beheer/artikelen/nieuw")
                         .param("title", "")
