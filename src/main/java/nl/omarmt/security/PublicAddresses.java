@@ -13,7 +13,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class PublicAddresses {
 
     /** What everybody may post to. */
-    static final String[] POSTED = {"/inloggen", "/wachtwoord-vergeten", "/wachtwoord-instellen"};
+    static final String[] POSTED = {"/inloggen", "/uitloggen", "/wachtwoord-vergeten", "/wachtwoord-instellen"};
 
     private static final Set<String> READING_METHODS = Set.of("GET", "HEAD");
 

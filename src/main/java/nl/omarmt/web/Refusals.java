@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import org.springframework.beans.BeansException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -33,7 +33,7 @@ class Refusals {
 
     /** A field name that no form of ours has, such as an index far beyond its list. */
     @ExceptionHandler
-    void unbindable(BeansException names, HttpServletResponse response) throws IOException {
+    void unbindable(InvalidPropertyException name, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }
