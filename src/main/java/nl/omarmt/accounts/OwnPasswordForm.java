@@ -1,13 +1,13 @@
 package nl.omarmt.accounts;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Somebody's present password and the one that follows. */
-record OwnPasswordForm(@Nullable String present, @Nullable String password) {
+record OwnPasswordForm(String present, String password) {
 
     OwnPasswordForm {
-        present = present == null ? "" : present;
-        password = password == null ? "" : password;
+        present = Objects.requireNonNullElse(present, "");
+        password = Objects.requireNonNullElse(password, "");
     }
 
     /** Passwords never appear in a log. */

@@ -1,6 +1,6 @@
 package nl.omarmt.accounts;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * A password that somebody chooses behind a one-time link.
@@ -8,17 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param email of the first administrator; of others it is known
  * @param name of the first administrator; of others it is known
  */
-record PasswordForm(
-        @Nullable String token,
-        @Nullable String email,
-        @Nullable String name,
-        @Nullable String password) {
+record PasswordForm(String token, String email, String name, String password) {
 
     PasswordForm {
-        token = token == null ? "" : token;
-        email = email == null ? "" : email.strip();
-        name = name == null ? "" : name.strip();
-        password = password == null ? "" : password;
+        token = Objects.requireNonNullElse(token, "");
+        email = Objects.requireNonNullElse(email, "").strip();
+        name = Objects.requireNonNullElse(name, "").strip();
+        password = Objects.requireNonNullElse(password, "");
     }
 
     /** Passwords never appear in a log. */

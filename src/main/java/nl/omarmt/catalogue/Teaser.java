@@ -30,6 +30,11 @@ public record Teaser(
         boolean over,
         String heading) {
 
+    /** Its title and address alone. */
+    public Link link() {
+        return new Link(ref, title, path);
+    }
+
     public LocalDate date() {
         return starts.toLocalDate();
     }

@@ -19,6 +19,7 @@ import nl.omarmt.web.Time;
  * @param starts in the zone of the network
  * @param ends when it is or was over; of whole days the midnight that follows them
  * @param over whether it has been
+ * @param district unless the place or the address says it
  * @param organisers the public ones among the partners that organise it
  * @param about what names this event: its report, articles
  */
@@ -69,7 +70,7 @@ public record EventPage(
                 !now.isBefore(ends),
                 event.place().locationName(),
                 event.place().locationAddress(),
-                event.place().district(),
+                event.place().furtherDistrict(),
                 event.place().access(),
                 event.programme(),
                 sessions,

@@ -16,6 +16,7 @@ import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
 import nl.omarmt.catalogue.CatalogueSource;
 import nl.omarmt.catalogue.Filter;
+import nl.omarmt.catalogue.Relations;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
@@ -85,12 +86,13 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         Set<Long> contactIds = SessionRows.contactIds(found);
         Optional.ofNullable(event.signUp().contactId()).ifPresent(contactIds::add);
         Map<Long, ContactCard> contacts = partners.contacts(contactIds);
+        Relations relations = catalogue.relations(event.ref(), NAMING);
         return EventPage.of(
                 event,
                 found.stream().map(row -> row.with(contacts)).toList(),
                 contacts,
-                catalogue.named(event.ref()),
-                catalogue.naming(event.ref(), NAMING),
+                relations.named(),
+                relations.naming(),
                 clock.instant().atZone(Time.ZONE));
     }
 

@@ -20,11 +20,18 @@ record Place(String locationName, String locationAddress, String district, Strin
 
     /** The name with the district, unless that is said by the name. */
     String words() {
+        return says(locationName) ? locationName : locationName.isEmpty() ? district : locationName + ", " + district;
+    }
+
+    /** The district, unless the name or the address says it. */
+    String furtherDistrict() {
+        return says(locationName) || says(locationAddress) ? "" : district;
+    }
+
+    private boolean says(String text) {
         return district.isEmpty()
-                        || Pattern.compile("\\b" + Pattern.quote(district) + "\\b")
-                                .matcher(locationName)
-                                .find()
-                ? locationName
-                : locationName.isEmpty() ? district : locationName + ", " + district;
+                || Pattern.compile("\\b" + Pattern.quote(district) + "\\b")
+                        .matcher(text)
+                        .find();
     }
 }

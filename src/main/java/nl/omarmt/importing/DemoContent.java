@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.drafting.Single;
 import nl.omarmt.events.Events;
 import nl.omarmt.partners.ContactPersons;
 import nl.omarmt.publishing.Kind;
-import nl.omarmt.site.Settings;
-import nl.omarmt.site.SettingsForm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,7 @@ class DemoContent {
     private final DemoFiles files;
     private final Map<Kind, ContentEditing<?>> contents = new EnumMap<>(Kind.class);
     private final Desk desk;
-    private final Settings settings;
+    private final List<Single<?>> singles;
     private final ContactPersons contacts;
     private final Events events;
     private final Validator validator;
@@ -37,7 +36,7 @@ class DemoContent {
             DemoFiles files,
             List<ContentEditing<?>> contents,
             Desk desk,
-            Settings settings,
+            List<Single<?>> singles,
             ContactPersons contacts,
             Events events,
             Validator validator,
@@ -46,7 +45,7 @@ class DemoContent {
         this.files = files;
         contents.forEach(editing -> this.contents.put(editing.kind(), editing));
         this.desk = desk;
-        this.settings = settings;
+        this.singles = singles;
         this.contacts = contacts;
         this.events = events;
         this.validator = validator;
@@ -73,18 +72,20 @@ class DemoContent {
         DemoDates dates = new DemoDates(clock.instant());
         DemoKeys keys = new DemoKeys();
         DemoForms forms = new DemoForms(keys, dates, validator);
-        nameSite(forms);
+        singles.forEach(single -> write(single, forms));
         DemoPeople people = new DemoPeople(contacts, forms, keys);
         DemoSessions sessions = new DemoSessions(events, forms);
         new DemoLoading(files, contents, desk, people, sessions, forms, keys, dates).run();
         return true;
     }
 
-    private void nameSite(DemoForms forms) {
-        SettingsForm neutral = settings.form();
-        if (Integer.valueOf(0).equals(neutral.version())) {
-            DemoItem item = files.settings();
-            settings.revise(item.attempt(() -> forms.form(item, neutral, SettingsForm.class)));
+    private <F> void write(Single<F> single, DemoForms forms) {
+        if (single.isUntouched()) {
+            DemoItem item = files.single(single.word());
+            F made = single.form();
+            @SuppressWarnings("unchecked")
+            Class<F> type = (Class<F>) made.getClass();
+            single.revise(item.attempt(() -> forms.form(item, made, type)));
         }
     }
 }

@@ -37,9 +37,9 @@ class DemoFiles {
         return items;
     }
 
-    /** The name and words of the site: one item. */
-    DemoItem settings() {
-        return new DemoItem("settings.yaml", "all", (ObjectNode) read("settings.yaml"));
+    /** A file that is one item as a whole, such as {@code settings.yaml}. */
+    DemoItem single(String word) {
+        return new DemoItem(word + ".yaml", word, (ObjectNode) read(word + ".yaml"));
     }
 
     private JsonNode read(String file) {

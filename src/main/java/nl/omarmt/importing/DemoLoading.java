@@ -3,6 +3,7 @@ package nl.omarmt.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.EditForm;
@@ -49,13 +50,17 @@ class DemoLoading {
         KINDS.forEach(kind -> files.items(kind).forEach(item -> item.attempt(() -> draft(kind, item))));
         people.nameSubstitutes();
         drafts.forEach(draft -> draft.item().attempt(() -> {
-            relate(contents.get(draft.kind()), draft);
+            relate(editing(draft.kind()), draft);
             publish(draft);
         }));
     }
 
+    private ContentEditing<?> editing(Kind kind) {
+        return Objects.requireNonNull(contents.get(kind), () -> "nothing stores " + kind);
+    }
+
     private void draft(Kind kind, DemoItem item) {
-        long id = store(contents.get(kind), item);
+        long id = store(editing(kind), item);
         keys.put(kind.word(), item.key(), id);
         drafts.add(new Draft(kind, id, item));
         if (kind == Kind.PARTNER) {

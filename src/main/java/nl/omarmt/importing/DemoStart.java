@@ -4,20 +4,16 @@ import nl.omarmt.database.DatabaseOrigin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the demonstration network when the site starts empty on its own database, so that there is something to see; on
+ * Before the first visitor is let in, loads the demonstration network when the site starts empty on its own database, so that there is something to see; on
  * a database from elsewhere only when {@code omarmt.demo} is true, and never when that is false.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class DemoStart implements ApplicationRunner {
+class DemoStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
@@ -30,7 +26,7 @@ class DemoStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (wanted && content.load()) {
             LOG.info(
                     "This site was empty and now shows the demonstration network. Turn that off with omarmt.demo=false");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.omarmt.calls.CallCard;
 import nl.omarmt.calls.Calls;
 import nl.omarmt.catalogue.CatalogueEntry.Name;
@@ -68,11 +69,9 @@ class ReportNames {
         Map<Long, WorkgroupCard> cards = workgroups.cards(
                 updates.stream().map(ReportSection::workgroupId).distinct().toList());
         return updates.stream()
-                .filter(section -> cards.containsKey(section.workgroupId()))
-                .map(section -> new Name(
-                        new Ref(Kind.WORKGROUP, Objects.requireNonNull(section.workgroupId())),
-                        section.anchor(),
-                        heading(section, cards.get(section.workgroupId()).title())))
+                .flatMap(section -> Stream.ofNullable(cards.get(section.workgroupId()))
+                        .map(card -> new Name(
+                                new Ref(Kind.WORKGROUP, card.id()), section.anchor(), heading(section, card.title()))))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ class ForgivingSessions implements SessionRepositoryCustomizer<JdbcIndexedSessio
     private final DeserializingConverter reader = new DeserializingConverter();
 
     @Override
+    @SuppressWarnings("NullAway") // no attribute is what the conversion service takes null for
     public void customize(JdbcIndexedSessionRepository sessions) {
         GenericConversionService conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.Single;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.security.AuditTrail;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The site's own name and words, kept in the database so that every node shows the same. */
 @Service
 @Transactional
-public class Settings {
+public class Settings implements Single<SettingsForm> {
 
     private final JdbcClient jdbc;
     private final AuditTrail trail;
@@ -49,10 +50,22 @@ public class Settings {
                         order by lower(p.title), p.id""").param(Timestamp.from(clock.instant())).query(Settings::read));
     }
 
+    @Override
+    public String word() {
+        return "settings";
+    }
+
     /** As they are stored, for the form. */
+    @Override
     @Transactional(readOnly = true)
     public SettingsForm form() {
         return jdbc.sql("select * from site_setting").query(SettingsForm.class).single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isUntouched() {
+        return Integer.valueOf(0).equals(form().version());
     }
 
     /**
@@ -60,6 +73,7 @@ public class Settings {
      *
      * @throws StaleEdit when somebody else stored something in the meantime
      */
+    @Override
     public void revise(SettingsForm form) {
         int changed = jdbc.sql("""
                         update site_setting set version = version + 1, name = :name, tagline = :tagline,

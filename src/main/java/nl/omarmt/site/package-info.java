@@ -15,7 +15,8 @@
             "drafting",
             "partners",
             "events",
-            "calls"
+            "calls",
+            "reports"
         })
 package nl.omarmt.site;
 

@@ -40,9 +40,7 @@ class DemoContentTest {
 
     @Test
     void nothingIsLoadedWhereSomethingIsAlready() {
-        long begun = System.nanoTime();
         assertThat(demo.load()).isTrue();
-        System.err.println("LOADED " + (System.nanoTime() - begun) / 1e9);
         int before = rows(ENTRIES).size();
 
         assertThat(demo.load()).isFalse();

@@ -78,6 +78,16 @@ class PartnerAdminTest {
     }
 
     @Test
+    void whatIsMissingOrTooLongIsSaidInPlainWords() throws Exception {
+        Document page = document(
+                site.perform(form("/beheer/partners/nieuw").param("title", " ").param("summary", "x".repeat(501)))
+                        .andExpect(status().isUnprocessableContent()));
+
+        assertThat(page.select("#title-error").text()).endsWith("Vul dit in.");
+        assertThat(page.select("#summary-error").text()).endsWith("Er passen hooguit 500 tekens of regels.");
+    }
+
+    @Test
     void onlyAddressesOfTheWebAreWebsites() throws Exception {
         for (String refused : List.of(
                 "www.example.org",

@@ -143,14 +143,16 @@ class PartnerPagesTest {
     void thePageListsEveryPlaceThatNamesThePartner() throws Exception {
         long soup = samples.published("Soep in de straat");
         mention("REPORT", 1, "/verslagen/mei", "Verslag van mei", soup, "samen-eten", "Samen eten");
+        name("REPORT", 1, soup, "tot-slot", "Tot slot");
         mention("ARTICLE", 2, "/artikelen/soep", "Soep voor iedereen", soup, "", "");
 
         Document page = page("/partners/soep-in-de-straat");
 
         assertThat(page.select("h3").eachText()).containsSubsequence("Verslagen", "Artikelen");
         assertThat(page.select(".mentions a").eachAttr("href"))
-                .containsExactly("/verslagen/mei#samen-eten", "/artikelen/soep");
-        assertThat(page.select(".mentions .quiet").text()).isEqualTo("Samen eten");
+                .containsExactly(
+                        "/verslagen/mei", "/verslagen/mei#samen-eten", "/verslagen/mei#tot-slot", "/artikelen/soep");
+        assertThat(page.select(".mentions .quiet").eachText()).containsExactly("Samen eten · Tot slot");
     }
 
     @Test
@@ -201,6 +203,10 @@ class PartnerPagesTest {
                         insert into catalogue_entry (kind, subject_id, path, title, summary, label, theme, place,
                           visible_from, starts_at, whole_day, open)
                         values (?, ?, ?, ?, '', '', '', '', timestamptz '2026-01-01', timestamptz '2026-01-01', false, true)""").params(kind, id, path, title).update();
+        name(kind, id, partner, anchor, heading);
+    }
+
+    private void name(String kind, long id, long partner, String anchor, String heading) {
         jdbc.sql("""
                         insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading)
                         values (?, ?, 'PARTNER', ?, ?, ?)""").params(kind, id, partner, anchor, heading).update();
