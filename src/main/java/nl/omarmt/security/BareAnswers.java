@@ -49,7 +49,13 @@ class BareAnswers {
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
+            // A fault of which even the error page could not be made, most often because the database is away.
+            boolean away = status == 500 || status == 503;
             try {
+                if (away) {
+                    response.setStatus(503);
+                    response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+                }
                 AnswerHeaders.ALWAYS.forEach(response::setHeader);
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                 response.setContentType("text/html");
@@ -57,7 +63,7 @@ class BareAnswers {
                 response.setLocale(DUTCH);
                 // Null once nothing can be sent any more.
                 if (response.getReporter() != null) {
-                    response.getReporter().write(page(status == 500 || status == 503 ? "503" : "400"));
+                    response.getReporter().write(page(away ? "503" : "400"));
                     response.finishResponse();
                 }
             } catch (IOException gone) {

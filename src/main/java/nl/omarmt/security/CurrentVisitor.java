@@ -1,5 +1,6 @@
 package nl.omarmt.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,7 +11,7 @@ class CurrentVisitor {
 
     @ModelAttribute("me")
     @Nullable
-    SignedIn me() {
-        return SignedIn.current().orElse(null);
+    SignedIn me(HttpServletRequest request) {
+        return SignedIn.current().or(() -> PresentVisitor.of(request)).orElse(null);
     }
 }

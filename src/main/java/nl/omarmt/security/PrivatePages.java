@@ -17,11 +17,16 @@ final class PrivatePages implements HeaderWriter {
         return PRIVATE.matcher(path(request)).matches();
     }
 
+    /** Whether a file is asked for that is the same for everybody; nobody's session is looked up for one. */
+    static boolean isAsset(HttpServletRequest request) {
+        return path(request).startsWith("/assets/");
+    }
+
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (isPrivate(request)
                 || ABOUT_PASSWORDS.matcher(path(request)).matches()
-                || SignedIn.current().isPresent() && !path(request).startsWith("/assets/")) {
+                || PresentVisitor.of(request).isPresent()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

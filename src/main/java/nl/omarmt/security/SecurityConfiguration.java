@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
@@ -54,6 +55,7 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new LoginThrottle(limits, pathPattern(HttpMethod.POST, LoginAttempts.PAGE)),
                         UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new PresentVisitor(), AuthorizationFilter.class)
                 // The asked page travels in the address of the login page, so nobody gets a session by asking.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> ((HeadersConfigurer<HttpSecurity>) headers.defaultsDisabled())

@@ -4,8 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,9 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> WITH_OWN_WORDS =
             Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503);
+    /** Classes of SQL states: no connection, too many of them, the server stops or starts. */
+    private static final Pattern AWAY = Pattern.compile("08|533|57P");
+
     private static final int RETRY_SECONDS = 10;
 
     private final SecureRandom random = new SecureRandom();
@@ -72,11 +77,17 @@ class ErrorPages implements ErrorController {
     private static boolean databaseIsAway(@Nullable Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException) {
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof SQLException refusal && isAway(refusal.getSQLState())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What has no state comes from the driver or the pool, not from the server. */
+    private static boolean isAway(@Nullable String state) {
+        return state == null || AWAY.matcher(state).lookingAt();
     }
 
     private static String key(int status, HttpServletRequest request) {

@@ -168,6 +168,17 @@ class LoginTest {
     }
 
     @Test
+    void aFileIsTheSameForWhoIsSignedIn() throws Exception {
+        Cookie session = login("coco@example.org", People.PASSWORD, "")
+                .andReturn()
+                .getResponse()
+                .getCookie("sessie");
+        site.perform(get("/assets/css/base.css").cookie(session))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("public")));
+    }
+
+    @Test
     void loggingOutNeedsAFormAndEndsTheSession() throws Exception {
         Cookie session = login("coco@example.org", People.PASSWORD, "")
                 .andReturn()

@@ -24,12 +24,16 @@ import nl.omarmt.security.Role;
 import nl.omarmt.security.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @SiteTest
+@ExtendWith(OutputCaptureExtension.class)
 class OneTimeLinkTest {
 
     private static final String NEW = "een nieuwe zin van vandaag";
@@ -139,6 +143,16 @@ class OneTimeLinkTest {
         ask("geen adres").andExpect(redirectedUrl("/wachtwoord-vergeten"));
         ask(" COCO@example.org ").andExpect(redirectedUrl("/wachtwoord-vergeten"));
         await().until(() -> openLinks() == 1);
+    }
+
+    @Test
+    void whileThereIsNoMailTheLinkStandsInTheLogAndThePageSaysSo(CapturedOutput log) throws Exception {
+        site.perform(get("/wachtwoord-vergeten")).andExpect(content().string(containsString("logboek van de server")));
+        ask(coco.email());
+        await().until(() -> log.getOut().contains("/wachtwoord-instellen?token="));
+        String token = token(log.getOut()).split("\\s")[0];
+        assertThat(links.target(token)).isPresent();
+        assertThat(log.getOut()).contains("Een nieuw wachtwoord kiezen", "Hallo Coco,");
     }
 
     @Test

@@ -9,13 +9,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.omarmt.SiteTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -57,13 +60,27 @@ class ErrorPagesTest {
         assertThat(log.getOut()).contains("Error " + number.group(1), "the reason that only the log may tell");
     }
 
-    @Test
-    void aDatabaseThatIsAwayIsNoFaultOfTheSite() throws Exception {
-        site.perform(error(500)
-                        .requestAttr(
-                                RequestDispatcher.ERROR_EXCEPTION, new CannotCreateTransactionException("no database")))
+    static Stream<Throwable> absences() {
+        return Stream.of(
+                new CannotCreateTransactionException("no database"),
+                new RuntimeException(new SQLException("reset by peer", "08006")),
+                new RuntimeException(new SQLException("terminating connection", "57P01")),
+                new RuntimeException(new SQLException("Connection is closed")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("absences")
+    void aDatabaseThatIsAwayIsNoFaultOfTheSite(Throwable absence) throws Exception {
+        site.perform(error(500).requestAttr(RequestDispatcher.ERROR_EXCEPTION, absence))
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().exists("Retry-After"));
+    }
+
+    @Test
+    void aWrongStatementIs() throws Exception {
+        site.perform(error(500)
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new SQLException("syntax error", "42601")))
+                .andExpect(status().isInternalServerError());
     }
 
     @Test
