@@ -15,6 +15,7 @@ import nl.omarmt.events.PhotoForm;
 import nl.omarmt.events.ProgrammeItemForm;
 import nl.omarmt.events.SampleEvents;
 import nl.omarmt.events.SessionForm;
+import nl.omarmt.events.SessionState;
 import nl.omarmt.events.SessionWriteUpForm;
 import nl.omarmt.partners.AbsenceForm;
 import nl.omarmt.partners.ContactPersonForm;
@@ -23,6 +24,7 @@ import nl.omarmt.partners.SamplePartners;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.workgroups.SampleWorkgroups;
 import nl.omarmt.workgroups.Workgroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A meeting with everything that a report can be about, stored and public. */
@@ -131,7 +133,7 @@ public class SampleMeeting {
                 List.of(),
                 List.of(),
                 List.of(),
-                nl.omarmt.events.SessionState.APPROVED);
+                SessionState.APPROVED);
     }
 
     private long contact(long partner, String name) {
@@ -172,7 +174,7 @@ public class SampleMeeting {
         return id;
     }
 
-    private static SessionForm session(String title, @org.jspecify.annotations.Nullable Long facilitator) {
+    private static SessionForm session(String title, @Nullable Long facilitator) {
         return new SessionForm(
                 null,
                 title,

@@ -54,7 +54,7 @@ public final class SampleReports {
         return form.held(eventId, null, null, null, form.partnerIds(), form.sections());
     }
 
-    static SectionForm text(String heading, String body) {
+    static SectionForm text(@Nullable String heading, String body) {
         return new SectionForm(
                 null, SectionKind.TEXT, heading, body, null, null, null, null, null, null, null, List.of(), List.of());
     }
@@ -99,7 +99,7 @@ public final class SampleReports {
                 null, SectionKind.CALL, null, null, null, callId, null, null, null, null, null, List.of(), List.of());
     }
 
-    static SectionForm quote(String words) {
+    static SectionForm quote(@Nullable String words) {
         return new SectionForm(
                 null,
                 SectionKind.QUOTE,
