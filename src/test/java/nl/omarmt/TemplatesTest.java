@@ -31,6 +31,8 @@ class TemplatesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9.]*)[}(]");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern RESERVED =
+            Pattern.compile("th:(?:each|with)=\"(?:[^\"]*,)?\\s*(?:session|param|application)\\s*[:=,]");
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
     private static final Set<String> READ_ALOUD = Set.of("title", "alt", "aria-label", "placeholder");
     private static final Set<String> REPLACED = Set.of("th:text", "th:utext", "th:insert", "th:replace");
@@ -83,6 +85,12 @@ class TemplatesTest {
             }
         }
         assertThat(literal).isEmpty();
+    }
+
+    @Test
+    void noVariableHasANameThatThymeleafKeepsForItself() throws IOException {
+        assertThat(templates())
+                .noneMatch(template -> RESERVED.matcher(read(template)).find());
     }
 
     @Test

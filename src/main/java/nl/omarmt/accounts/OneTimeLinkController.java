@@ -40,7 +40,7 @@ class OneTimeLinkController {
     @GetMapping
     String show(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
         Optional<LinkTarget> target = links.target(token);
-        model.addAttribute("form", new PasswordForm(token, null, null, null));
+        model.addAttribute("form", new PasswordForm(token, "", "", ""));
         return page(target, model, response);
     }
 

@@ -35,7 +35,7 @@ class OwnAccountController {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("form", new OwnPasswordForm(null, null));
+        model.addAttribute("form", new OwnPasswordForm("", ""));
         return "accounts/own";
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Paged;
@@ -49,7 +50,7 @@ public class Catalogue {
 
     /** The first item of this kind that begins after this moment, in one statement. */
     public Optional<Teaser> next(Kind kind, Instant after) {
-        return first(kind, after).teasers().stream().findFirst();
+        return first(kind, after, Set.of()).teasers().stream().findFirst();
     }
 
     /** The years in which something of this kind lies, newest first. */
@@ -105,12 +106,22 @@ public class Catalogue {
 
     /**
      * Everything that a long page tells of others, in one statement: the public things that it names by title, the first
-     * event that begins after this moment, and "Lees verder" as {@link #readMore} gives it.
+     * event that begins after this moment, "Lees verder" as {@link #readMore} gives it, and how many partners there are.
+     *
+     * @param meetings the labels of events that come before others as the next one, whenever they are
      */
-    public Surroundings around(Ref self, List<Ref> chosen, Instant after) {
-        List<List<Teaser>> found =
-                rows.together(List.of(namedBy(self), first(Kind.EVENT, after), neighbours(self, chosen)));
-        return new Surroundings(found.get(0), found.get(1).stream().findFirst().orElse(null), found.get(2));
+    public Surroundings around(Ref self, List<Ref> chosen, Instant after, Set<String> meetings) {
+        List<CatalogueRows.Answer> found = rows.together(List.of(
+                namedBy(self),
+                first(Kind.EVENT, after, meetings),
+                neighbours(self, chosen),
+                rows.where("e.kind = 'PARTNER' and e.open and (e.ends_at is null or e.ends_at > :now)")
+                        .ordered("limit 1")));
+        return new Surroundings(
+                found.get(0).teasers,
+                found.get(1).teasers.stream().findFirst().orElse(null),
+                found.get(2).teasers,
+                found.get(3).total);
     }
 
     /** The public partners, workgroups and events that this item names, by title; each once. */
@@ -125,8 +136,8 @@ public class Catalogue {
 
     /** Both: what this item names as {@link #named} gives it, and where it is named; in one statement. */
     public Relations relations(Ref self, int atMost) {
-        List<List<Teaser>> found = rows.together(List.of(namedBy(self), placesOf(self, atMost)));
-        return new Relations(found.get(0).stream().map(Teaser::link).toList(), found.get(1));
+        List<CatalogueRows.Answer> found = rows.together(List.of(namedBy(self), placesOf(self, atMost)));
+        return new Relations(found.get(0).teasers.stream().map(Teaser::link).toList(), found.get(1).teasers);
     }
 
     private CatalogueRows.Query namedBy(Ref self) {
@@ -186,12 +197,13 @@ public class Catalogue {
                 .teasers();
     }
 
-    private CatalogueRows.Query first(Kind kind, Instant after) {
+    private CatalogueRows.Query first(Kind kind, Instant after, Set<String> preferred) {
         return rows.where("e.kind = :kind")
                 .and("e.starts_at > :after")
                 .with("kind", kind.name())
                 .with("after", Timestamp.from(after))
-                .ordered("order by e.starts_at, e.subject_id limit 1");
+                .with("preferred", preferred.toArray(String[]::new))
+                .ordered("order by (e.label = any(:preferred)) desc, e.starts_at, e.subject_id limit 1");
     }
 
     private CatalogueRows.Query neighbours(Ref self, List<Ref> chosen) {

@@ -92,22 +92,23 @@ class CatalogueRows {
                 .list();
     }
 
-    /** The teasers of several queries in one statement, each list as that query orders it; parameters of one name are the same. */
-    List<List<Teaser>> together(List<Query> queries) {
+    /** The answers to several queries in one statement, each as that query orders it; parameters of one name are the same. */
+    List<Answer> together(List<Query> queries) {
         List<String> parts = new ArrayList<>();
         Map<String, @Nullable Object> parameters = new HashMap<>();
         for (Query query : queries) {
-            parts.add("select " + parts.size() + " as part, row_number() over () as nth, q.* from (" + query.sql()
-                    + ") q");
+            parts.add("select " + parts.size() + " as part, row_number() over () as nth, q.* from ("
+                    + query.sql(", count(*) over () as total") + ") q");
             parameters.putAll(query.parameters);
         }
         Instant now = clock.instant();
-        List<List<Teaser>> found =
-                queries.stream().<List<Teaser>>map(query -> new ArrayList<>()).toList();
+        List<Answer> found = queries.stream().map(query -> new Answer()).toList();
         jdbc.sql(String.join(" union all ", parts) + " order by part, nth")
                 .params(parameters)
                 .query(row -> {
-                    found.get(row.getInt("part")).add(teaser(row, now));
+                    Answer answer = found.get(row.getInt("part"));
+                    answer.teasers.add(teaser(row, now));
+                    answer.total = row.getLong("total");
                 });
         return found;
     }
@@ -115,6 +116,13 @@ class CatalogueRows {
     /** A condition on {@code e}, always with the visible ones only; parameters are named to keep the order out of it. */
     Query where(String condition) {
         return new Query(condition);
+    }
+
+    /** What was found, and how many there are beyond the limit. */
+    static final class Answer {
+
+        final List<Teaser> teasers = new ArrayList<>();
+        long total;
     }
 
     final class Query {
@@ -175,14 +183,14 @@ class CatalogueRows {
             };
         }
 
-        private String sql() {
-            return "select e.*, " + columns + " from catalogue_entry e " + joins + " where "
+        private String sql(String more) {
+            return "select e.*, " + columns + more + " from catalogue_entry e " + joins + " where "
                     + String.join(" and ", conditions) + " " + order;
         }
 
         List<Teaser> teasers() {
             Instant now = clock.instant();
-            return jdbc.sql(sql())
+            return jdbc.sql(sql(""))
                     .params(parameters)
                     .query((row, number) -> teaser(row, now))
                     .list();

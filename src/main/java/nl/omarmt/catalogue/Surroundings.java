@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What a long page tells of other pages.
  *
  * @param named the public things that it names, by title
- * @param next the first event that is still to come
+ * @param next the meeting, or else the event, that comes first
  * @param more what to read after it, at most three
+ * @param partners how many partners are members now
  */
-public record Surroundings(List<Teaser> named, @Nullable Teaser next, List<Teaser> more) {
+public record Surroundings(List<Teaser> named, @Nullable Teaser next, List<Teaser> more, long partners) {
 
     /** The named ones of one kind. */
     public List<Teaser> named(Kind kind) {

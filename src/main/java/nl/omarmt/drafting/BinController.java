@@ -33,8 +33,10 @@ class BinController {
 
     @PostMapping("/legen")
     String empty(RedirectAttributes flash) {
-        desk.emptyBin();
-        flash.addFlashAttribute("notice", "drafting.bin.emptied");
+        long kept = lists.bin().stream()
+                .filter(row -> !isErased(row.kind(), row.id()))
+                .count();
+        flash.addFlashAttribute("notice", kept == 0 ? "drafting.bin.emptied" : "drafting.bin.kept");
         return BIN;
     }
 
@@ -48,8 +50,17 @@ class BinController {
 
     @PostMapping("/{address}/{id:\\d{1,18}}/vernietigen")
     String erase(@PathVariable String address, @PathVariable long id, RedirectAttributes flash) {
-        desk.erase(Kind.atAddress(address).orElseThrow(NotFound::new), id);
-        flash.addFlashAttribute("notice", "drafting.erased");
+        boolean erased = isErased(Kind.atAddress(address).orElseThrow(NotFound::new), id);
+        flash.addFlashAttribute("notice", erased ? "drafting.erased" : "drafting.bin.used");
         return BIN;
+    }
+
+    private boolean isErased(Kind kind, long id) {
+        try {
+            desk.erase(kind, id);
+            return true;
+        } catch (StillUsed used) {
+            return false;
+        }
     }
 }

@@ -19,6 +19,7 @@ import nl.omarmt.web.NotFound;
 import nl.omarmt.web.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -152,19 +153,25 @@ public class Desk {
 
     /** Takes content out of the bin. */
     public void restore(Kind kind, long id) {
-        Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
+        Content content = repository(kind)
+                .findById(id)
+                .filter(binned -> binned.publication().binnedAt().isPresent())
+                .orElseThrow(NotFound::new);
         content.restore();
         finish(content, "restored", clock.instant());
     }
 
-    /** Destroys what lies in the bin; other content is not touched. */
+    /**
+     * Destroys what lies in the bin; other content is not touched.
+     *
+     * @throws StillUsed when other content cannot do without it, such as the report of a meeting
+     */
     public void erase(Kind kind, long id) {
-        erase(repository(kind), id);
-    }
-
-    /** Destroys everything that lies in the bin. */
-    public void emptyBin() {
-        bin().forEach(content -> erase(content.kind(), content.id()));
+        try {
+            erase(repository(kind), id);
+        } catch (DataIntegrityViolationException used) {
+            throw new StillUsed(used);
+        }
     }
 
     /** Everything that lies in the bin, last thrown away first. */

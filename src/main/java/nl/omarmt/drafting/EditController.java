@@ -71,13 +71,14 @@ public abstract class EditController<F extends EditForm<F>> {
             RedirectAttributes flash,
             HttpServletResponse response) {
         Optional<RowMove> move = Optional.ofNullable(rows).flatMap(RowMove::parse);
-        if (move.isPresent()) {
+        // Rows move only when everything could be read: what could not be, such as a date, is in no record.
+        if (move.isPresent() && bound.getTarget() != null) {
             return show(form.withRows(move.get()), id, model);
         }
         Next next = new Next(then, publishAt);
         BindingResult errors = desk.complete(form, bound, model);
         desk.check(next, errors);
-        if (!errors.hasErrors()) {
+        if (!errors.hasErrors() && move.isEmpty()) {
             try {
                 long stored = id == null ? contents.draft(form) : revise(id, form);
                 return desk.proceed(contents.kind(), stored, next, flash);

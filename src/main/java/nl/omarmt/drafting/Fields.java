@@ -3,17 +3,22 @@ package nl.omarmt.drafting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.omarmt.publishing.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies what forms post, in the compact constructors of form records. */
 public final class Fields {
 
+    /** White space of every kind, and characters that nobody sees, at either end. */
+    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+
     private Fields() {}
 
-    /** A field of one line: without white space around it; nothing when it is empty. */
+    /** A field of one line: without anything invisible around it; nothing when there is nothing to see. */
     public static @Nullable String line(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        String seen = typed == null ? "" : UNSEEN.matcher(typed).replaceAll("");
+        return seen.isEmpty() ? null : seen;
     }
 
     /** A list of rows or choices: empty when nothing was posted, without gaps between the indexes. */

@@ -55,7 +55,7 @@ class ContactPersonController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         Optional<RowMove> move = Optional.ofNullable(rows).flatMap(RowMove::parse);
-        if (move.isPresent()) {
+        if (move.isPresent() && bound.getTarget() != null) {
             return show(partnerId, id, form.withRows(move.get()), model);
         }
         BindingResult errors = binding.complete(form, bound, model);

@@ -39,8 +39,8 @@ public record ReportForm(
         @Size(max = 5000) @Nullable String highlights,
         @Size(max = 1000) List<Long> partnerIds,
         @Size(max = 20) List<String> relatedRefs,
-        @Valid @Size(max = 100) List<SectionForm> sections,
-        @Valid @Size(max = 100) List<SessionWriteUpForm> sessions)
+        @Size(max = 100) List<@Valid SectionForm> sections,
+        @Size(max = 100) List<@Valid SessionWriteUpForm> sessions)
         implements EditForm<ReportForm> {
 
     public ReportForm {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes that reading takes
  * @param contents the places of the page that have a heading, in order
  * @param partners the public ones that it names
- * @param next the first event that is still to come
+ * @param allPartners how many members the network has
+ * @param next the meeting, or else the event, that comes first
  */
 public record ReportPage(
         Ref ref,
@@ -38,6 +39,7 @@ public record ReportPage(
         List<SectionPage> sections,
         List<Contents> contents,
         List<Teaser> partners,
+        long allPartners,
         @Nullable Teaser next,
         List<Teaser> readMore)
         implements Described {
@@ -66,6 +68,7 @@ public record ReportPage(
                                         .map(section -> new Contents(section.anchor(), section.heading())))
                         .toList(),
                 around.named(Kind.PARTNER),
+                around.partners(),
                 around.next(),
                 around.more());
     }

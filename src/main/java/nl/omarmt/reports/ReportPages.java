@@ -47,7 +47,7 @@ class ReportPages {
     }
 
     ReportPage of(Report report) {
-        Surroundings around = catalogue.around(report.ref(), report.related(), clock.instant());
+        Surroundings around = catalogue.around(report.ref(), report.related(), clock.instant(), Reports.MEETINGS);
         List<SessionPage> sessions = report.sections(SectionKind.SESSIONS).isEmpty()
                 ? List.of()
                 : report.eventId().map(events::unnamedSessions).orElse(List.of()).stream()

@@ -37,8 +37,9 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
     private static final int PAST = 50;
     private static final int OFFERED = 5;
     private static final int DUE_MONTHS = 3;
-    private static final Set<String> EXPECTED =
-            Set.of(EventKind.NETWORK_MEETING.message(), EventKind.THEME_MEETING.message());
+    private static final int OFFERED_MONTHS = 12;
+    /** The kinds of events that the network holds itself, and of which everybody expects a report. */
+    static final Set<String> MEETINGS = Set.of(EventKind.NETWORK_MEETING.message(), EventKind.THEME_MEETING.message());
 
     private final ReportRepository reports;
     private final ReportPages pages;
@@ -145,24 +146,24 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
     /** The network and theme meetings of the last three months that nobody has begun to write about, latest first. */
     @Transactional(readOnly = true)
     public List<DueReport> due() {
-        LocalDate since = LocalDate.ofInstant(clock.instant(), Time.ZONE).minusMonths(DUE_MONTHS);
-        return unwritten()
-                .filter(event ->
-                        EXPECTED.contains(event.label()) && event.lastDate().isAfter(since))
+        return unwritten(DUE_MONTHS)
+                .filter(event -> MEETINGS.contains(event.label()))
                 .map(DueReport::of)
                 .toList();
     }
 
-    /** The latest past events of any kind that nobody has begun to write about, at most five. */
+    /** The latest events of any kind of the past year that nobody has begun to write about, at most five. */
     @Transactional(readOnly = true)
     public List<DueReport> offered() {
-        return unwritten().limit(OFFERED).map(DueReport::of).toList();
+        return unwritten(OFFERED_MONTHS).limit(OFFERED).map(DueReport::of).toList();
     }
 
-    private Stream<Teaser> unwritten() {
+    private Stream<Teaser> unwritten(int months) {
+        LocalDate since = LocalDate.ofInstant(clock.instant(), Time.ZONE).minusMonths(months);
         Set<Long> taken = reports.eventIds();
         return events.past(PAST).stream()
-                .filter(event -> !taken.contains(event.ref().id()));
+                .filter(event -> event.lastDate().isAfter(since)
+                        && !taken.contains(event.ref().id()));
     }
 
     /** The events that this report can be about: those without a report, and its own. */

@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.events.DocumentForm;
 import nl.omarmt.events.PhotoForm;
+import nl.omarmt.text.Excerpt;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,10 @@ public record SectionForm(
         @Nullable VideoProvider videoProvider,
         @Size(max = 300) @Nullable String videoId,
         @Size(max = 300) @Nullable String videoTitle,
-        @Valid @Size(max = 100) List<DocumentForm> documents,
-        @Valid @Size(max = 100) List<PhotoForm> photos) {
+        @Size(max = 100) List<@Valid DocumentForm> documents,
+        @Size(max = 100) List<@Valid PhotoForm> photos) {
+
+    private static final int NAME = 60;
 
     public SectionForm {
         heading = Fields.line(heading);
@@ -69,6 +73,16 @@ public record SectionForm(
     /** The kind; text when none was posted. */
     public SectionKind sort() {
         return Objects.requireNonNullElse(kind, SectionKind.TEXT);
+    }
+
+    /** What tells it from others of its kind in a list: its heading, or the beginning of what it holds; empty when blank. */
+    public String name() {
+        return Stream.concat(
+                        Stream.of(heading, quote, videoTitle), photos.stream().map(PhotoForm::caption))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(words -> Excerpt.of(words, NAME))
+                .orElse("");
     }
 
     /** The same section pointing at this workgroup and call only. */

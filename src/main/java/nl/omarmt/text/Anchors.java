@@ -25,10 +25,15 @@ final class Anchors {
         List<Heading> headings = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         StringBuilder shown = new StringBuilder(html.length() + 200);
+        int highest = HEADING.matcher(html)
+                .results()
+                .mapToInt(heading -> Integer.parseInt(heading.group(1)))
+                .min()
+                .orElse(topLevel);
         Matcher matcher = HEADING.matcher(html);
         int done = 0;
         while (matcher.find()) {
-            int level = Integer.parseInt(matcher.group(1)) + topLevel - 2;
+            int level = Integer.parseInt(matcher.group(1)) + topLevel - highest;
             String text = PlainText.of(matcher.group(2)).replace('\n', ' ');
             String anchor = free(prefix + "-" + Slug.of(text, "kop").value(), taken);
             headings.add(new Heading(level, text, anchor));

@@ -91,8 +91,8 @@ public final class RichText implements Html {
     }
 
     /**
-     * Returns the text for a page in which its highest heading, h2, is shown at {@code topLevel} (2 to 4), so that it fits
-     * below the headings around it.
+     * Returns the text for a page in which its highest heading, whichever that is, is shown at {@code topLevel} (2 to 4), so
+     * that it fits below the headings around it without a jump (WCAG 1.3.1).
      *
      * @param anchorPrefix a slug that no other text in the page has; anchors stay the same as long as the heading does
      */

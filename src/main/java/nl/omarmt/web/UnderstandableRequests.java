@@ -27,7 +27,7 @@ class UnderstandableRequests extends OncePerRequestFilter {
     private static final int LONGEST_NAME = 200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.\\-\\[\\]]*");
     private static final Pattern INDEX = Pattern.compile("\\[([^\\[\\]]*)]?");
-    private static final Pattern PLAUSIBLE = Pattern.compile("\\d{0,2}|1\\d\\d|2[0-4]\\d|25[0-5]");
+    private static final Pattern PLAUSIBLE = Pattern.compile("\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5]");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

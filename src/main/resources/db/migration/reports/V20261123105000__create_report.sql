@@ -12,7 +12,7 @@ create table report (
   changed_at timestamptz not null,
   changed_by text,
   -- At most one report for an event; erasing the event leaves its date and place here.
-  event_id bigint unique references event on delete set null,
+  event_id bigint unique references event,
   met_on date,
   place text not null,
   theme text not null,

@@ -131,6 +131,15 @@ class EventAdminTest {
                 .andExpect(status().is3xxRedirection());
     }
 
+    @Test
+    void rowsWithoutANumberOrFarBeyondAnyListAreRefused() throws Exception {
+        for (String name :
+                List.of("sessions[].title", "sessions[999999].title", "sessions[-1].title", "sessions[a].title")) {
+            send(form("/beheer/agenda/nieuw").param("title", "Drempels").param(name, "Kijken"))
+                    .andExpect(status().isBadRequest());
+        }
+    }
+
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
         return site.perform(request);
     }
