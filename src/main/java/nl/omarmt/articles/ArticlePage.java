@@ -8,6 +8,7 @@ import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Heading;
 import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Described;
 
 /**
  * An article as readers see it.
@@ -25,7 +26,8 @@ public record ArticlePage(
         String byline,
         int minutes,
         List<Link> named,
-        List<Teaser> readMore) {
+        List<Teaser> readMore)
+        implements Described {
 
     static ArticlePage of(Article article, List<Link> named, List<Teaser> readMore) {
         return new ArticlePage(

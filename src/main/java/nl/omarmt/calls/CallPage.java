@@ -8,6 +8,7 @@ import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
+import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,10 @@ public record CallPage(
         LocalDate deadline,
         @Nullable ContactCard contact,
         List<Link> named,
-        List<Teaser> about) {
+        List<Teaser> about)
+        implements Described {
+
+    private static final int SUMMARY = 240;
 
     static CallPage of(Call call, @Nullable ContactCard contact, List<Link> named, List<Teaser> about, Instant now) {
         return new CallPage(
@@ -50,5 +54,10 @@ public record CallPage(
     /** Where a coordinator changes it. */
     public String editPath() {
         return ref.kind().adminPath(ref.id());
+    }
+
+    @Override
+    public String summary() {
+        return text.excerpt(SUMMARY);
     }
 }

@@ -11,6 +11,7 @@ import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
+import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
 
 /**
@@ -44,7 +45,8 @@ public record EventPage(
         List<Link> organisers,
         List<Link> workgroups,
         SignUpPage signUp,
-        List<Teaser> about) {
+        List<Teaser> about)
+        implements Described {
 
     static EventPage of(
             Event event,

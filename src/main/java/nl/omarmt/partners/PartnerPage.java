@@ -9,6 +9,7 @@ import nl.omarmt.catalogue.Mentions;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
+import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ public record PartnerPage(
         @Nullable LocalDate formerSince,
         List<ContactCard> contacts,
         List<ContactCard> away,
-        List<Mentions> mentions) {
+        List<Mentions> mentions)
+        implements Described {
 
     static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> persons, List<Teaser> naming) {
         boolean former = partner.isFormer(today);

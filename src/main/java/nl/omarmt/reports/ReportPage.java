@@ -9,6 +9,7 @@ import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Html;
 import nl.omarmt.text.ReadingTime;
+import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ public record ReportPage(
         List<Teaser> partners,
         long allPartners,
         @Nullable Teaser next,
-        List<Teaser> readMore) {
+        List<Teaser> readMore)
+        implements Described {
 
     static ReportPage of(Report report, Surroundings around, List<SectionPage> sections, String highlightsWords) {
         return new ReportPage(

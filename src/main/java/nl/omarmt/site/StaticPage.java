@@ -3,6 +3,7 @@ package nl.omarmt.site;
 import java.time.ZonedDateTime;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
+import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
 
 /**
@@ -10,7 +11,8 @@ import nl.omarmt.web.Time;
  *
  * @param changedAt when it was changed last: what is written about rights and rules must show how old it is
  */
-public record StaticPage(Ref ref, String title, String summary, RichText body, ZonedDateTime changedAt) {
+public record StaticPage(Ref ref, String title, String summary, RichText body, ZonedDateTime changedAt)
+        implements Described {
 
     static StaticPage of(Page page) {
         return new StaticPage(

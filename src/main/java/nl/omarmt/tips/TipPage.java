@@ -3,6 +3,7 @@ package nl.omarmt.tips;
 import java.util.List;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.Described;
 
 /**
  * A tip as readers see it.
@@ -18,7 +19,8 @@ public record TipPage(
         String link,
         List<String> why,
         String submittedBy,
-        List<Teaser> others) {
+        List<Teaser> others)
+        implements Described {
 
     static TipPage of(Tip tip, List<Teaser> others) {
         return new TipPage(
@@ -39,5 +41,10 @@ public record TipPage(
     /** Where a coordinator changes it. */
     public String editPath() {
         return ref.kind().adminPath(ref.id());
+    }
+
+    @Override
+    public String summary() {
+        return String.join(" ", why);
     }
 }

@@ -11,6 +11,7 @@ import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
+import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,8 @@ public record WorkgroupPage(
         List<Link> partners,
         List<ContactCard> persons,
         List<Teaser> calls,
-        List<Mentions> mentions) {
+        List<Mentions> mentions)
+        implements Described {
 
     static WorkgroupPage of(Workgroup group, Map<Long, ContactCard> cards, List<Link> named, List<Teaser> naming) {
         return new WorkgroupPage(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.omarmt.SiteTest;
 import nl.omarmt.catalogue.CatalogueKeeper;
+import nl.omarmt.database.DatabaseOrigin;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,31 @@ class DemoContentTest {
         assertThat(demo.load()).isFalse();
 
         assertThat(rows(ENTRIES)).hasSize(before);
+    }
+
+    @Test
+    void itIsLoadedAtTheStartOfATrialOrWhereSomebodyAsksForIt() {
+        new DemoStart(demo, new DatabaseOrigin(false), null).afterSingletonsInstantiated();
+        new DemoStart(demo, new DatabaseOrigin(false), false).afterSingletonsInstantiated();
+        new DemoStart(demo, new DatabaseOrigin(true), false).afterSingletonsInstantiated();
+        assertThat(rows(ENTRIES)).isEmpty();
+
+        new DemoStart(demo, new DatabaseOrigin(true), null).afterSingletonsInstantiated();
+        assertThat(rows(ENTRIES)).isNotEmpty();
+    }
+
+    @Test
+    void datesTellAHistoryNotTheDayOfLoading() {
+        demo.load();
+
+        assertThat(jdbc.sql("select changed_at = published_at from page where slug = 'privacy'")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(jdbc.sql("select count(distinct changed_at) from article")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(5);
     }
 
     private List<Map<String, Object>> rows(String query) {

@@ -152,6 +152,10 @@ class WholeSiteTest {
         if (page.title().isBlank() || page.select("h1").text().isBlank()) {
             problems.add(path + " has no title");
         }
+        if (!path.contains("?")
+                && !page.select("link[rel=canonical]").attr("href").endsWith(path)) {
+            problems.add(path + " does not say what its own address is");
+        }
         String text = page.text();
         LEFTOVERS.stream()
                 .filter(text::contains)

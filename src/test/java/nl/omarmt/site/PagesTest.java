@@ -53,7 +53,10 @@ class PagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(">Privacy</h1>")))
                 .andExpect(content().string(containsString("We volgen je niet.")))
-                .andExpect(content().string(containsString("23 november 2026")));
+                .andExpect(content().string(containsString("23 november 2026")))
+                .andExpect(content().string(containsString("<meta name=\"description\" content=\"Kort en goed.\">")))
+                .andExpect(content()
+                        .string(containsString("<link rel=\"canonical\" href=\"http://localhost:8080/privacy\">")));
         site.perform(get("/")).andExpect(content().string(containsString("href=\"/privacy\"")));
         site.perform(get("/iets-anders")).andExpect(status().isNotFound());
     }
