@@ -46,7 +46,7 @@ class EventAdminTest {
     void rowsAreAddedMovedAndRemovedWithoutStoringOrLosingAnything() throws Exception {
         MockHttpServletRequestBuilder typed = form("/beheer/agenda/nieuw")
                 .param("title", "")
-                .param("capacity", "veel")
+                .param("capacity", "20")
                 .param("programme[0].title", "Inloop")
                 .param("programme[0].startsAt", "13:30")
                 .param("sessions[0].title", "Kijken")
@@ -65,6 +65,19 @@ class EventAdminTest {
         send(form("/beheer/agenda/nieuw").param("sessions[0].title", "Kijken").param("rows", "sessions.0.remove"))
                 .andExpect(content().string(not(containsString("value=\"Kijken\""))));
         assertThat(events.options()).isEmpty();
+    }
+
+    @Test
+    void rowsWaitUntilEverythingCanBeRead() throws Exception {
+        send(form("/beheer/agenda/nieuw")
+                        .param("title", "Soepmiddag")
+                        .param("capacity", "veel")
+                        .param("sessions[0].title", "Kijken")
+                        .param("rows", "sessions.add"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"veel\"")))
+                .andExpect(content().string(containsString("value=\"Kijken\"")))
+                .andExpect(content().string(containsString("href=\"#capacity\"")));
     }
 
     @Test
