@@ -207,7 +207,7 @@ class ReportAdminTest {
     @Test
     void rowsMoveWhileSomethingElseInTheFormIsWrong() throws Exception {
         Document page = page(site.perform(form(NEW)
-                .param("attendance", "veel")
+                .param("attendance", "0")
                 .param("sections[0].kind", "TEXT")
                 .param("sections[0].heading", "Opening")
                 .param("rows", "sections.add.QUOTE")));

@@ -186,17 +186,16 @@ class ReportPagesTest {
     }
 
     @Test
-    void aReportFollowsItsEvent() throws Exception {
+    void anEventIsNotErasedWhileItsReportStands() throws Exception {
         SampleMeeting.Held held = meeting.held();
         long id = meeting.published(held);
         desk.bin(Kind.EVENT, held.event(), null);
-        desk.erase(Kind.EVENT, held.event());
 
-        assertThat(reports.form(id).eventId()).isNull();
-        assertThat(page(PATH).select(".facts").text())
-                .contains("12 november 2026")
-                .contains("The Colour Kitchen");
-        assertThat(page(PATH).select(".session")).isEmpty();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.erase(Kind.EVENT, held.event()))
+                .isInstanceOf(nl.omarmt.drafting.StillUsed.class);
+
+        assertThat(reports.form(id).eventId()).isEqualTo(held.event());
+        assertThat(page(PATH).select(".session")).isNotEmpty();
     }
 
     @Test
