@@ -79,7 +79,7 @@ class EditorPagesTest {
             MockHttpServletResponse module = answer(get(address.asString()));
             assertThat(module.getStatus()).isEqualTo(200);
             assertThat(module.getContentType()).startsWith("text/javascript");
-            assertThat(module.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("max-age=31536000, public, immutable");
+            assertThat(module.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("max-age=31536000, immutable");
             assertThat(Jsoup.parse(page.getContentAsString())
                             .select("link[rel=modulepreload]")
                             .eachAttr("href"))
