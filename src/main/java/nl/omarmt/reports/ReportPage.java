@@ -56,7 +56,7 @@ public record ReportPage(
                 report.attendance(),
                 ReadingTime.minutes(words(report, sections)),
                 report.summary(),
-                report.introduction().render(SectionAnchors.INNER + 0),
+                report.introduction().render(SectionAnchors.INNER + 0).linked(around.addresses()),
                 report.highlights(),
                 sections,
                 Stream.concat(
