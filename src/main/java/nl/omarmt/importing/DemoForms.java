@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,9 @@ class DemoForms {
             Map.entry("facilitators", new Naming("facilitatorIds", "contact")));
 
     private static final Set<String> LINES = Set.of("highlights", "tips", "facilitatorNames");
+
+    /** {@code data-mention="partner:dock"}; the forms have the number. */
+    private static final Pattern MENTION = Pattern.compile("(data-mention=\"([a-z]+):)([a-z0-9-]+)");
 
     /** What is no part of the form itself, and is stored in a step of its own. */
     private static final Set<String> LATER =
@@ -113,9 +117,14 @@ class DemoForms {
         if (value instanceof ObjectNode row) {
             return translated(row);
         }
-        return value.isString() && DemoDates.isRelative(value.asString())
-                ? strict.valueToTree(dates.day(value.asString()).toString())
-                : value;
+        if (!value.isString()) {
+            return value;
+        }
+        String text = value.asString();
+        return strict.valueToTree(
+                DemoDates.isRelative(text)
+                        ? dates.day(text).toString()
+                        : MENTION.matcher(text).replaceAll(mention -> mention.group(1) + keys.id(mention.group(2), mention.group(3))));
     }
 
     private JsonNode numbers(String kind, JsonNode named) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * The rules of axe that stand for WCAG 2.0 to 2.2, A and AA, and its best practices. Runs inside the page, so that one
  * page can be asked again in another width or colour scheme without being loaded again.
  */
-final class Axe {
+public final class Axe {
 
     private static final String SCRIPT = Window.script(AxeBuilder.class, "/axe.min.js");
     private static final String RUN = """
@@ -23,12 +23,12 @@ final class Axe {
     private Axe() {}
 
     /** What breaks a rule on this page as it looks now: the rule, the element and why. */
-    static List<String> violations(Window window) {
+    public static List<String> violations(Window window) {
         return run(window, Map.of("type", "tag", "values", TAGS));
     }
 
     /** The same of the rules about colours only, for a page that was asked about all others. */
-    static List<String> violationsByColour(Window window) {
+    public static List<String> violationsByColour(Window window) {
         return run(window, Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
     }
 

@@ -20,7 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The site with the demonstration network, one browser for a class, and a fresh window for every test. */
 @SiteTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class InBrowser {
+public abstract class InBrowser {
 
     private static final String PASSWORD = "een lange zin om mee binnen te komen";
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One window of a browser that looks at the site. Nothing moves in it, so that what is measured stands still. */
-final class Window {
+public final class Window {
 
     private static final String CHECKS = script(Window.class, "checks.js");
 
@@ -27,39 +27,39 @@ final class Window {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** @param path within the site, beginning with {@code /} */
-    void open(String path) {
+    public void open(String path) {
         page.navigate(site + path);
     }
 
     /** Presses the first button or link that matches, and waits for the page that comes. */
-    void press(String selector) {
+    public void press(String selector) {
         page.locator(selector).first().click();
         page.waitForLoadState();
     }
 
-    void fill(String selector, String text) {
+    public void fill(String selector, String text) {
         page.locator(selector).first().fill(text);
     }
 
     /** What nobody can do by hand. */
-    void run(String script) {
+    public void run(String script) {
         page.evaluate(script);
     }
 
-    void width(int cssPixels) {
+    public void width(int cssPixels) {
         size(cssPixels, 900);
     }
 
-    void size(int width, int height) {
+    public void size(int width, int height) {
         page.setViewportSize(width, height);
     }
 
-    void scheme(ColorScheme scheme) {
+    public void scheme(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
@@ -82,7 +82,7 @@ final class Window {
     }
 
     /** What a script finds on the page: a list of words. */
-    List<String> find(String script, @Nullable Object argument) {
+    public List<String> find(String script, @Nullable Object argument) {
         List<String> found = new ArrayList<>();
         ((List<?>) page.evaluate(script, argument)).forEach(one -> found.add(String.valueOf(one)));
         return found;

@@ -6,28 +6,28 @@ import * as tables from "prosemirror-tables";
 import { askForCaption, askForLink } from "omarmt/editor/dialogs";
 import { schema } from "omarmt/editor/schema";
 
-const { blockquote, bullet_list, heading, list_item, mention, ordered_list, paragraph, table, table_cell, table_header, table_row } = schema.nodes;
+const { blockquote, bullet_list, heading, list_item, ordered_list, paragraph, table, table_cell, table_header, table_row } = schema.nodes;
 const { em, link, strong } = schema.marks;
 
-const within = (type) => ({ selection: { $from } }) => {
-  for (let depth = $from.depth; depth > 0; depth--) if ($from.node(depth).type === type) return true;
-  return false;
-};
-const innermostList = ({ selection: { $from } }) => {
-  for (let depth = $from.depth; depth > 0; depth--) if ([bullet_list, ordered_list].includes($from.node(depth).type)) return { type: $from.node(depth).type, at: $from.before(depth) };
+/** The innermost of these around the cursor, and where it begins. */
+const around = ({ selection: { $from } }, ...types) => {
+  for (let depth = $from.depth; depth > 0; depth--) {
+    if (types.includes($from.node(depth).type)) return { type: $from.node(depth).type, at: $from.before(depth) };
+  }
   return {};
 };
+const within = (type) => (state) => around(state, type).type === type;
+const listed = (type) => (state) => around(state, bullet_list, ordered_list).type === type;
 const marked = (mark) => ({ doc, selection: { $from, from, to, empty }, storedMarks }) =>
   Boolean(empty ? mark.isInSet(storedMarks ?? $from.marks()) : doc.rangeHasMark(from, to, mark));
 const headed = (level) => ({ selection: { $from } }) => $from.parent.type === heading && $from.parent.attrs.level === level;
-const listed = (type) => (state) => innermostList(state).type === type;
 
 const either = (isOn, off, on) => (state, dispatch, view) => (isOn(state) ? off : on)(state, dispatch, view);
 const head = (level) => either(headed(level), setBlockType(paragraph), setBlockType(heading, { level }));
 
 /** Makes a list, makes it one of the other sort, or makes paragraphs of it again. */
 const list = (type) => (state, dispatch) => {
-  const present = innermostList(state);
+  const present = around(state, bullet_list, ordered_list);
   if (present.type === type) return liftListItem(list_item)(state, dispatch);
   if (!present.type) return wrapInList(type)(state, dispatch);
   dispatch?.(state.tr.setNodeMarkup(present.at, type));
@@ -48,14 +48,14 @@ const insertTable = (state, dispatch) => {
 const beginMention = ({ tr, selection: { $from, from, to } }, dispatch) => {
   const before = $from.parent.textBetween(0, $from.parentOffset, null, " ");
   dispatch?.(tr.insertText(/\S$/.test(before) ? " @" : "@", from, to).scrollIntoView());
-  return $from.parent.inlineContent && Boolean(mention);
+  return $from.parent.inlineContent;
 };
 
 export const commands = {
   strong: toggleMark(strong), em: toggleMark(em), link: askForLink, mention: beginMention, undo, redo,
   paragraph: setBlockType(paragraph), heading2: head(2), heading3: head(3),
   bullet: list(bullet_list), ordered: list(ordered_list), quote: either(within(blockquote), lift, wrapIn(blockquote)),
-  table: insertTable, caption: askForCaption, headerRow: tables.toggleHeaderRow, headerColumn: tables.toggleHeaderColumn,
+  table: insertTable, caption: askForCaption, headerRow: tables.toggleHeader("row"), headerColumn: tables.toggleHeader("column"),
   addRow: tables.addRowAfter, addColumn: tables.addColumnAfter, deleteRow: tables.deleteRow, deleteColumn: tables.deleteColumn,
   deleteTable: tables.deleteTable,
 };

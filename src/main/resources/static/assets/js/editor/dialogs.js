@@ -22,13 +22,16 @@ function ask(id, values, isRight = () => true) {
   };
   dialog.returnValue = "";
   dialog.showModal();
-  return new Promise((answer) => (dialog.onclose = () => answer({ chosen: dialog.returnValue, ...Object.fromEntries(new FormData(form)) })));
+  return new Promise((answer) => {
+    dialog.onclose = () => answer({ chosen: dialog.returnValue, ...Object.fromEntries(new FormData(form)) });
+  });
 }
 
 /** What people type, as an address: www.dock.nl and info@dock.nl too. */
 function address(typed) {
   const text = typed.trim().replaceAll(" ", "%20");
-  return [text, /^[^/:]+@[^/:]+$/.test(text) && `mailto:${text}`, /^[^/:#@]+\.[^:@]+$/.test(text) && `https://${text}`].find((one) => one && isLink(one));
+  const guess = /^[^:/]+[.@][^:]+$/.test(text) ? (text.includes("@") ? "mailto:" : "https://") + text : "";
+  return [text, guess].find(isLink);
 }
 
 /** The link in which the cursor stands, or else the selection. */

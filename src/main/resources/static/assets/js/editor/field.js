@@ -31,7 +31,8 @@ function edit(field) {
       },
     }),
   });
-  const own = [saving, mentions(box, parts.dataset, say(".rich__found")), toolbar(box), pasting(parts.dataset, say(".rich__status")), typing, keys];
+  const proposing = mentions(box, parts.dataset, say(".rich__found"));
+  const own = [saving, proposing, toolbar(box), pasting(parts.dataset, say(".rich__status")), typing, keys];
   const plugins = [...own, keymap(baseKeymap), tableEditing(), history(), dropCursor(), gapCursor()];
   const state = () => EditorState.create({ doc: read(field.value), plugins });
 

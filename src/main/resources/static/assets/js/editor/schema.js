@@ -33,7 +33,9 @@ const nodes = {
   },
   ...cells,
   text: { group: "inline" },
-  hard_break: { tags: ["br"], group: "inline", inline: true, selectable: false, leafText: () => "\n", parseDOM: [{ tag: "br" }], toDOM: () => ["br"] },
+  hard_break: {
+    tags: ["br"], group: "inline", inline: true, selectable: false, leafText: () => "\n", parseDOM: [{ tag: "br" }], toDOM: () => ["br"],
+  },
   mention: {
     group: "inline", inline: true, atom: true, attrs: { ref: {}, label: {} }, leafText: (node) => node.attrs.label,
     parseDOM: [{
@@ -53,6 +55,7 @@ const marks = {
   em: { tags: ["em"], parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => ["em", 0] },
 };
 
-const kept = (specs) => Object.fromEntries(Object.entries(specs).filter(([, spec]) => (spec.tags ?? []).every((tag) => allowed.elements[tag])));
+const isAllowed = ([, { tags = [] }]) => tags.every((tag) => allowed.elements[tag]);
+const kept = (specs) => Object.fromEntries(Object.entries(specs).filter(isAllowed));
 
 export const schema = new Schema({ nodes: kept(nodes), marks: kept(marks) });
