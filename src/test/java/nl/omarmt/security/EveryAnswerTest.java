@@ -32,7 +32,7 @@ class EveryAnswerTest {
                 "/bestaat-niet",
                 "/beheer",
                 "/beheer/accounts",
-                "/assets/css/base.css",
+                "/assets/css/site.css",
                 "/assets/css/bestaat-niet.css",
                 "/health",
                 "/health/bestaat-niet",
