@@ -2,6 +2,7 @@ package nl.omarmt.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ public final class RichText implements Html {
             plainText = text;
         }
         return text;
+    }
+
+    /** Returns the paragraphs, headings, items and cells, in the order in which they are read. */
+    public List<Block> blocks() {
+        return Blocks.of(html);
     }
 
     /** Returns the number of words. */
