@@ -87,6 +87,7 @@ public record EventPage(
                 about);
     }
 
+    @Override
     public LocalDate date() {
         return starts.toLocalDate();
     }

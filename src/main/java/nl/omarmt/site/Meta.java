@@ -1,5 +1,6 @@
 package nl.omarmt.site;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description plain text; none for lists
  * @param canonical the whole address of the page itself; none for a list that a visitor narrowed
+ * @param picture the whole address of what other sites show of it
+ * @param publishedAt when it came out, for a text by the network itself
  */
-public record Meta(@Nullable String description, @Nullable String canonical) {}
+public record Meta(
+        @Nullable String description,
+        @Nullable String canonical,
+        String picture,
+        @Nullable Instant publishedAt) {}
