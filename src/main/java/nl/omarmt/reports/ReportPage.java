@@ -59,7 +59,7 @@ public record ReportPage(
                 ReadingTime.minutes(words(report, sections)),
                 report.publication().publishedAt().orElseThrow(),
                 report.summary(),
-                report.introduction().render(SectionAnchors.INNER + 0),
+                report.introduction().render(SectionAnchors.INNER + 0).linked(around.addresses()),
                 report.highlights(),
                 sections,
                 Stream.concat(

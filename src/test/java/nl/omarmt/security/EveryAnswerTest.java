@@ -32,7 +32,7 @@ class EveryAnswerTest {
                 "/bestaat-niet",
                 "/beheer",
                 "/beheer/accounts",
-                "/assets/css/base.css",
+                "/assets/css/site.css",
                 "/favicon.ico",
                 "/site.webmanifest",
                 "/verslagen/bestaat-niet.pdf",

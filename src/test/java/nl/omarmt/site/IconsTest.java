@@ -35,7 +35,7 @@ class IconsTest {
     void everyPageLeadsToTheIconsAndTheyAreThere() throws Exception {
         Document page = Jsoup.parse(open("/").andReturn().getResponse().getContentAsString());
 
-        assertThat(page.select("link[rel~=icon], link[rel=manifest]")).hasSize(4);
+        assertThat(page.select("link[rel~=icon], link[rel=manifest]")).hasSize(2);
         for (Element link : page.select("link[rel~=icon], link[rel=manifest]")) {
             open(link.attr("href"));
         }
