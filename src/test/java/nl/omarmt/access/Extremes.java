@@ -47,7 +47,9 @@ final class Extremes {
 
     void publish() {
         List<Long> partners = new ArrayList<>(List.of(partner(WORD + " & partners in de regio Midden-Nederland")));
-        IntStream.range(1, PARTNERS).mapToObj(number -> partner("Buurthuis " + number)).forEach(partners::add);
+        IntStream.range(1, PARTNERS)
+                .mapToObj(number -> partner("Buurthuis " + number))
+                .forEach(partners::add);
         long person = person(partners.get(0));
         long workgroup = workgroup(partners, person);
         long event = event(partners, workgroup, person);
@@ -55,12 +57,38 @@ final class Extremes {
         report(event, workgroup, call, partners);
         contents.publish(
                 Kind.ARTICLE,
-                Map.of("title", TITLE, "datedOn", "2026-11-02", "summary", SENTENCE.repeat(4), "body", BODY,
-                        "byline", PERSON, "partnerIds", partners, "workgroupIds", List.of(workgroup)));
+                Map.of(
+                        "title",
+                        TITLE,
+                        "datedOn",
+                        "2026-11-02",
+                        "summary",
+                        SENTENCE.repeat(4),
+                        "body",
+                        BODY,
+                        "byline",
+                        PERSON,
+                        "partnerIds",
+                        partners,
+                        "workgroupIds",
+                        List.of(workgroup)));
         contents.publish(
                 Kind.TIP,
-                Map.of("title", TITLE, "kind", "BOOK", "maker", PERSON + " en " + WORD, "link", ADDRESS,
-                        "why", SENTENCE.repeat(9), "submittedBy", PERSON, "decision", "APPROVED"));
+                Map.of(
+                        "title",
+                        TITLE,
+                        "kind",
+                        "BOOK",
+                        "maker",
+                        PERSON + " en " + WORD,
+                        "link",
+                        ADDRESS,
+                        "why",
+                        SENTENCE.repeat(9),
+                        "submittedBy",
+                        PERSON,
+                        "decision",
+                        "APPROVED"));
         contents.publish(Kind.PAGE, Map.of("title", TITLE, "summary", SENTENCE.repeat(4), "body", BODY));
         nameTheSite();
     }
@@ -68,9 +96,19 @@ final class Extremes {
     private long partner(String name) {
         return contents.publish(
                 Kind.PARTNER,
-                Map.of("title", name, "summary", SENTENCE, "description", BODY, "website", ADDRESS,
-                        "sectors", List.of("WELFARE", "CARE", "CULTURE", "STUDENTS", "MUNICIPALITY", "HOUSING"),
-                        "districts", "Leidsche Rijn, Vleuten-De Meern, Overvecht, " + WORD));
+                Map.of(
+                        "title",
+                        name,
+                        "summary",
+                        SENTENCE,
+                        "description",
+                        BODY,
+                        "website",
+                        ADDRESS,
+                        "sectors",
+                        List.of("WELFARE", "CARE", "CULTURE", "STUDENTS", "MUNICIPALITY", "HOUSING"),
+                        "districts",
+                        "Leidsche Rijn, Vleuten-De Meern, Overvecht, " + WORD));
     }
 
     private long person(long partner) {
@@ -79,23 +117,55 @@ final class Extremes {
                         partner,
                         Contents.form(
                                 Map.of(),
-                                Map.of("name", PERSON, "role", WORD,
-                                        "email", "maria-magdalena.van.den.bovenkamp-oosterhuis@" + WORD + ".example.org",
-                                        "phone", "+31 (0)30 123 45 67, toestel 89", "absences", List.of()),
+                                Map.of(
+                                        "name",
+                                        PERSON,
+                                        "role",
+                                        WORD,
+                                        "email",
+                                        "maria-magdalena.van.den.bovenkamp-oosterhuis@" + WORD + ".example.org",
+                                        "phone",
+                                        "+31 (0)30 123 45 67, toestel 89",
+                                        "absences",
+                                        List.of()),
                                 ContactPersonForm.class));
     }
 
     private long workgroup(List<Long> partners, long person) {
         return contents.publish(
                 Kind.WORKGROUP,
-                Map.of("title", TITLE, "centralQuestion", SENTENCE.repeat(4), "summary", SENTENCE.repeat(4),
-                        "description", BODY, "contactId", person, "partnerIds", partners, "personIds", List.of(person)));
+                Map.of(
+                        "title",
+                        TITLE,
+                        "centralQuestion",
+                        SENTENCE.repeat(4),
+                        "summary",
+                        SENTENCE.repeat(4),
+                        "description",
+                        BODY,
+                        "contactId",
+                        person,
+                        "partnerIds",
+                        partners,
+                        "personIds",
+                        List.of(person)));
     }
 
     private long event(List<Long> partners, long workgroup, long person) {
         List<Map<String, ?>> sessions = IntStream.range(0, 30)
-                .mapToObj(number -> Map.of("title", TITLE, "description", SENTENCE.repeat(3), "capacity", 100_000,
-                        "room", WORD, "facilitatorIds", List.of(person), "facilitatorNames", PERSON + "\n" + PERSON))
+                .mapToObj(number -> Map.of(
+                        "title",
+                        TITLE,
+                        "description",
+                        SENTENCE.repeat(3),
+                        "capacity",
+                        100_000,
+                        "room",
+                        WORD,
+                        "facilitatorIds",
+                        List.of(person),
+                        "facilitatorNames",
+                        PERSON + "\n" + PERSON))
                 .<Map<String, ?>>map(row -> row)
                 .toList();
         long id = contents.publish(
@@ -128,9 +198,19 @@ final class Extremes {
                 events.writeUps(event).stream()
                         .map(blank -> Contents.form(
                                 blank,
-                                Map.of("summary", BODY, "tips", SENTENCE + "\n" + WORD, "state", "APPROVED",
-                                        "commitments", List.of(Map.of("who", PERSON, "what", SENTENCE, "dueOn", "2027-09-30")),
-                                        "documents", DOCUMENTS, "photos", PHOTOS),
+                                Map.of(
+                                        "summary",
+                                        BODY,
+                                        "tips",
+                                        SENTENCE + "\n" + WORD,
+                                        "state",
+                                        "APPROVED",
+                                        "commitments",
+                                        List.of(Map.of("who", PERSON, "what", SENTENCE, "dueOn", "2027-09-30")),
+                                        "documents",
+                                        DOCUMENTS,
+                                        "photos",
+                                        PHOTOS),
                                 SessionWriteUpForm.class))
                         .toList());
     }
@@ -138,8 +218,21 @@ final class Extremes {
     private long call(long partner, long workgroup, long person) {
         return contents.publish(
                 Kind.CALL,
-                Map.of("title", TITLE, "text", BODY, "direction", "ASKS", "contactId", person, "partnerId", partner,
-                        "workgroupId", workgroup, "deadlineOn", "2026-12-31"));
+                Map.of(
+                        "title",
+                        TITLE,
+                        "text",
+                        BODY,
+                        "direction",
+                        "ASKS",
+                        "contactId",
+                        person,
+                        "partnerId",
+                        partner,
+                        "workgroupId",
+                        workgroup,
+                        "deadlineOn",
+                        "2026-12-31"));
     }
 
     private void report(long event, long workgroup, long call, List<Long> partners) {
@@ -148,25 +241,62 @@ final class Extremes {
                 Map.of("kind", "WORKGROUP_UPDATE", "heading", TITLE, "body", BODY, "workgroupId", workgroup),
                 Map.of("kind", "CALL", "callId", call),
                 Map.of("kind", "PHOTO", "heading", TITLE, "photos", PHOTOS),
-                Map.of("kind", "VIDEO", "heading", TITLE, "videoProvider", "YOUTUBE", "videoId", "Om4rmtKx9_Q", "videoTitle", TITLE),
+                Map.of(
+                        "kind",
+                        "VIDEO",
+                        "heading",
+                        TITLE,
+                        "videoProvider",
+                        "YOUTUBE",
+                        "videoId",
+                        "Om4rmtKx9_Q",
+                        "videoTitle",
+                        TITLE),
                 Map.of("kind", "QUOTE", "quote", SENTENCE.repeat(5), "quoteBy", PERSON + ", " + WORD),
                 Map.of("kind", "DOCUMENTS", "heading", TITLE, "documents", DOCUMENTS),
                 Map.of("kind", "TEXT", "heading", WORD, "body", BODY));
         List<Map<String, ?>> sections = new ArrayList<>(List.of(Map.of("kind", "SESSIONS", "heading", TITLE)));
-        IntStream.range(1, SECTIONS).mapToObj(number -> kinds.get(number % kinds.size())).forEach(sections::add);
+        IntStream.range(1, SECTIONS)
+                .mapToObj(number -> kinds.get(number % kinds.size()))
+                .forEach(sections::add);
         contents.publish(
                 Kind.REPORT,
-                Map.of("title", TITLE, "eventId", event, "attendance", 100_000, "summary", SENTENCE.repeat(9),
-                        "introduction", BODY, "highlights", SENTENCE + "\n" + WORD, "partnerIds", partners,
-                        "sections", sections));
+                Map.of(
+                        "title",
+                        TITLE,
+                        "eventId",
+                        event,
+                        "attendance",
+                        100_000,
+                        "summary",
+                        SENTENCE.repeat(9),
+                        "introduction",
+                        BODY,
+                        "highlights",
+                        SENTENCE + "\n" + WORD,
+                        "partnerIds",
+                        partners,
+                        "sections",
+                        sections));
     }
 
     private void nameTheSite() {
         Settings settings = site.getBean(Settings.class);
         settings.revise(Contents.form(
                 settings.form(),
-                Map.of("name", WORD, "tagline", WORD, "heroTitle", "Samen in het " + WORD, "heroText", SENTENCE.repeat(5),
-                        "footerText", SENTENCE.repeat(5), "contactEmail", "info@" + WORD + ".example.org"),
+                Map.of(
+                        "name",
+                        WORD,
+                        "tagline",
+                        WORD,
+                        "heroTitle",
+                        "Samen in het " + WORD,
+                        "heroText",
+                        SENTENCE.repeat(5),
+                        "footerText",
+                        SENTENCE.repeat(5),
+                        "contactEmail",
+                        "info@" + WORD + ".example.org"),
                 SettingsForm.class));
     }
 }

@@ -25,8 +25,16 @@ class ExtremesBrowserTest extends InBrowser {
 
     @Test
     void anEmptySiteIsWhole() {
-        List.of("/", "/verslagen", "/artikelen", "/agenda", "/agenda?wanneer=geweest", "/werkgroepen", "/partners",
-                        "/oproepen", "/inspiratie")
+        List.of(
+                        "/",
+                        "/verslagen",
+                        "/artikelen",
+                        "/agenda",
+                        "/agenda?wanneer=geweest",
+                        "/werkgroepen",
+                        "/partners",
+                        "/oproepen",
+                        "/inspiratie")
                 .forEach(this::check);
         logIn("ADMINISTRATOR");
         check("/beheer");
@@ -74,9 +82,13 @@ class ExtremesBrowserTest extends InBrowser {
             note(path, width, window.wrong("cutOff"));
             note(path, width, window.wrong("overlapping"));
             if (System.getenv("SHOTS") != null) {
-                window.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                        .setPath(Path.of(System.getenv("SHOTS"), path.replaceAll("\\W+", "_").replaceAll("^(.{40}).*", "$1") + "-" + width + ".png"))
-                        .setFullPage(true));
+                window.page()
+                        .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                                .setPath(Path.of(
+                                        System.getenv("SHOTS"),
+                                        path.replaceAll("\\W+", "_").replaceAll("^(.{40}).*", "$1") + "-" + width
+                                                + ".png"))
+                                .setFullPage(true));
             }
         }
         window.width(320);
