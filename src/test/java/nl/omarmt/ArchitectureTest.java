@@ -39,7 +39,7 @@ class ArchitectureTest {
             Set.of("web", "text", "publishing", "security", "mail", "database", "paper"),
             Set.of("media", "catalogue", "accounts", "drafting"),
             Set.of("partners", "workgroups", "events", "calls"),
-            Set.of("reports", "articles", "tips"),
+            Set.of("reports", "articles", "tips", "sharing"),
             Set.of("site", "importing", "newsletter"));
 
     private static final Map<String, Set<String>> NEIGHBOURS = Map.of(

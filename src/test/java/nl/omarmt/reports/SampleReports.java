@@ -19,6 +19,11 @@ public final class SampleReports {
         return form(title, text("Opening", "<p>De coördinator heet iedereen welkom.</p>"));
     }
 
+    /** The same with one section of text instead. */
+    public static ReportForm form(String title, String heading, String body) {
+        return form(title, text(heading, body));
+    }
+
     static ReportForm form(String title, SectionForm... sections) {
         return new ReportForm(
                 null,
