@@ -105,7 +105,7 @@ class HistoryTest {
         assertThat(between).extracting(Difference::label).containsExactly("Tekst");
         assertThat(own(between.get(0).before())).isEqualTo("lange");
         assertThat(own(between.get(0).after())).isEqualTo("korte");
-        assertThat(own(history.between(pages, place, 2, null).get(0).after())).isEqualTo(", heldere");
+        assertThat(own(history.between(pages, place, 2, null).get(0).after())).isEqualTo(", heldere ");
         assertThat(history.between(pages, place, 3, null)).isEmpty();
     }
 
