@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium or Chrome for journeys; nothing is downloaded. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
 
-    Browsers(Path executable) {
+    public Browsers(Path executable) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -33,7 +33,7 @@ final class Browsers implements AutoCloseable {
     }
 
     /** Where a browser is: in {@code OMARMT_BROWSER}, or where systems usually put it. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of(
                         System.getenv("OMARMT_BROWSER"),
                         "/usr/bin/chromium",
@@ -46,7 +46,7 @@ final class Browsers implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -48,6 +48,11 @@ public record Teaser(
         return lastDate().isAfter(date());
     }
 
+    /** What stands in the place of a photo. */
+    public Pattern pattern() {
+        return Pattern.of(ref);
+    }
+
     /** The word for its kind, such as {@code event}, for classes and pictures. */
     public String kind() {
         return ref.kind().word();

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  *
  * @param <F> the form of that kind
  */
+@WithEditor
 public abstract class EditController<F extends EditForm<F>> {
 
     private final ContentEditing<F> contents;

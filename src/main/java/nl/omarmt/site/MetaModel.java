@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import nl.omarmt.sharing.SharePictures;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
 
     private final SiteAddress site;
+    private final SharePictures pictures;
 
-    MetaModel(SiteAddress site) {
+    MetaModel(SiteAddress site, SharePictures pictures) {
+        this.pictures = pictures;
         this.site = site;
     }
 
@@ -31,19 +34,21 @@ class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
-        if (answer != null && request.getDispatcherType() == DispatcherType.REQUEST) {
-            answer.addObject("meta", new Meta(description(answer), canonical(request)));
+        if (answer != null
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && answer.getModel().get("site") instanceof SiteSettings settings) {
+            answer.addObject("meta", meta(request, answer.getModel().get("page"), settings));
         }
     }
 
-    private static @Nullable String description(ModelAndView answer) {
-        Object page = answer.getModel().get("page");
-        if (page instanceof Described described) {
-            return described.summary();
-        }
-        return page instanceof HomePage && answer.getModel().get("site") instanceof SiteSettings settings
-                ? settings.heroText()
-                : null;
+    private Meta meta(HttpServletRequest request, @Nullable Object page, SiteSettings settings) {
+        Described described = page instanceof Described own ? own : null;
+        String picture = pictures.address(request.getRequestURI(), described, settings.words());
+        return new Meta(
+                described != null ? described.summary() : page instanceof HomePage ? settings.heroText() : null,
+                canonical(request),
+                site.of(picture),
+                described == null ? null : described.publishedAt());
     }
 
     private @Nullable String canonical(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package nl.omarmt.site;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import nl.omarmt.publishing.PublicationChanged;
+import nl.omarmt.web.SiteWords;
 import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.EnableCaching;
@@ -23,6 +24,12 @@ class SettingsMemory {
         CaffeineCacheManager manager = new CaffeineCacheManager(CACHE);
         manager.setCaffeine(Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)));
         return manager;
+    }
+
+    /** For modules below this one. */
+    @Bean
+    static SiteWords.Source siteWords(Settings settings) {
+        return () -> settings.current().words();
     }
 
     /** Only after the commit: earlier, another request would remember the old ones again. */

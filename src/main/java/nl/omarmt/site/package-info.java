@@ -13,6 +13,7 @@
             "security",
             "catalogue",
             "drafting",
+            "sharing",
             "partners",
             "events",
             "calls",

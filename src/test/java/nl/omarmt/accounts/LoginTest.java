@@ -173,9 +173,9 @@ class LoginTest {
                 .andReturn()
                 .getResponse()
                 .getCookie("sessie");
-        site.perform(get("/assets/css/base.css").cookie(session))
+        site.perform(get("/assets/css/site.css").cookie(session))
                 .andExpect(status().isOk())
-                .andExpect(header().string("Cache-Control", containsString("public")));
+                .andExpect(header().string("Cache-Control", containsString("immutable")));
     }
 
     @Test

@@ -210,25 +210,7 @@ class ReportPagesTest {
         desk.publish(Kind.REPORT, id, null, null);
         site.perform(get(PATH)).andExpect(status().isOk());
 
-        ReportForm form = reports.form(id);
-        reports.revise(
-                id,
-                new ReportForm(
-                        form.version(),
-                        form.title(),
-                        "eettafels",
-                        null,
-                        form.metOn(),
-                        form.place(),
-                        form.theme(),
-                        form.attendance(),
-                        form.summary(),
-                        form.introduction(),
-                        form.highlights(),
-                        List.of(),
-                        List.of(),
-                        form.sections(),
-                        List.of()));
+        reports.revise(id, SampleReports.at("eettafels", reports.form(id)));
         site.perform(get(PATH))
                 .andExpect(status().isMovedPermanently())
                 .andExpect(header().string("Location", "/verslagen/eettafels"));

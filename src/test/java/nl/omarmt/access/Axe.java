@@ -1,0 +1,39 @@
+package nl.omarmt.access;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of axe that stand for WCAG 2.0 to 2.2, A and AA, and its best practices. Runs inside the page, so that one
+ * page can be asked again in another width or colour scheme without being loaded again.
+ */
+final class Axe {
+
+    private static final String SCRIPT = Window.script(AxeBuilder.class, "/axe.min.js");
+    private static final String RUN = """
+            async only => {
+              const found = await axe.run({ runOnly: only, resultTypes: ['violations'] });
+              return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' at ' + node.target.join(' ')
+                + ': ' + node.any.concat(node.all, node.none).map(it => it.message).join('; ')));
+            }""";
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Axe() {}
+
+    /** What breaks a rule on this page as it looks now: the rule, the element and why. */
+    static List<String> violations(Window window) {
+        return run(window, Map.of("type", "tag", "values", TAGS));
+    }
+
+    /** The same of the rules about colours only, for a page that was asked about all others. */
+    static List<String> violationsByColour(Window window) {
+        return run(window, Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static List<String> run(Window window, Map<String, Object> only) {
+        window.bring("axe", SCRIPT);
+        return window.find(RUN, only);
+    }
+}

@@ -1,0 +1,145 @@
+package nl.omarmt.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.omarmt.publishing.Kind;
+
+/** Every kind of page of the site with the demonstration network, once. */
+final class Views {
+
+    static final String REPORT = "/verslagen/verslag-netwerkbijeenkomst-utrecht-omarmt-30-mei-2024";
+
+    private static final String CARD = "main .card__title a";
+    private static final String ROW = "main .table tbody a";
+    private static final String SAVE = "main form.editor .editor__buttons .button";
+    private static final String OLDER = "document.querySelectorAll('[name=version]').forEach(field => field.value = 0)";
+
+    private Views() {}
+
+    static List<View> forVisitors() {
+        return List.of(
+                View.at("/"),
+                View.at("/verslagen"),
+                View.at("/verslagen?jaar=2001"),
+                View.at(REPORT),
+                View.at("/artikelen"),
+                View.firstOf("/artikelen", CARD),
+                View.at("/agenda"),
+                View.firstOf("/agenda", CARD),
+                View.firstOf("/agenda?wanneer=geweest", CARD),
+                View.at("/werkgroepen"),
+                View.firstOf("/werkgroepen", CARD),
+                View.at("/partners"),
+                View.at("/partners?q=bestaatniet"),
+                View.firstOf("/partners", ".directory a"),
+                View.at("/oproepen"),
+                View.firstOf("/oproepen", CARD),
+                View.firstOf("/oproepen", "[aria-labelledby=gesloten] .card__title a"),
+                View.at("/inspiratie"),
+                View.firstOf("/inspiratie", CARD),
+                View.at("/over"),
+                View.at("/inloggen"),
+                new View("login refused", Views::logInInVain),
+                View.at("/wachtwoord-vergeten"),
+                View.at("/wachtwoord-instellen?token=verlopen"),
+                View.at("/verslagen?pagina=x"),
+                View.at("/bestaat-niet"),
+                View.at("/artikelen/gratis-fietslessen-in-overvecht"));
+    }
+
+    /** Those behind the login of an administrator. */
+    static List<View> forAdministrators() {
+        List<View> views = new ArrayList<>();
+        views.add(View.at("/beheer"));
+        for (Kind kind : Kind.values()) {
+            views.add(View.at(kind.adminPath()));
+            views.add(View.at(kind.adminPath() + "/nieuw"));
+            views.add(View.firstOf(kind.adminPath(), ROW));
+        }
+        views.add(View.at("/beheer/verslagen?q=bestaatniet"));
+        views.add(new View("person", window -> {
+            window.open("/beheer/partners?q=appeltaart");
+            window.press(ROW);
+            window.press("#contactpersonen a");
+            window.press("button[value='absences.add']");
+        }));
+        views.add(new View("bin", Views::throwAway));
+        views.add(View.at("/beheer/accounts"));
+        views.add(View.at("/beheer/accounts/nieuw"));
+        views.add(new View("invitation", Views::invite));
+        views.add(View.firstOf("/beheer/accounts", ROW));
+        views.add(View.at("/beheer/instellingen"));
+        views.add(View.at("/beheer/account"));
+        views.add(new View("refused form", window -> {
+            window.open("/beheer/verslagen/nieuw");
+            window.press("button[value='sections.add.TEXT']");
+            window.press(SAVE);
+        }));
+        views.add(new View("refused account", window -> {
+            window.open("/beheer/accounts/nieuw");
+            window.press("main form .button");
+        }));
+        views.add(new View("incomplete", Views::publishTooEarly));
+        views.add(new View("two writers", Views::saveAfterSomebodyElse));
+        views.add(new View("conflict", Views::throwAwayAfterSomebodyElse));
+        views.add(View.at("/beheer/prullenbak/legen"));
+        return views;
+    }
+
+    /** What a coordinator may not see. */
+    static View refusal() {
+        return View.at("/beheer/accounts");
+    }
+
+    private static void logInInVain(Window window) {
+        window.open("/inloggen");
+        window.fill("#email", "wie@example.org");
+        window.fill("#password", "dit is niet mijn wachtwoord");
+        window.press("main button");
+    }
+
+    private static void throwAway(Window window) {
+        window.open("/beheer/inspiratie");
+        window.press(ROW);
+        pressToBin(window);
+        window.open("/beheer/prullenbak");
+    }
+
+    private static void invite(Window window) {
+        window.open("/beheer/accounts/nieuw");
+        window.fill("#name", "Iris Nieuw");
+        window.fill("#email", "iris@example.org");
+        window.press("main form .choice");
+        window.press("main form .button");
+    }
+
+    /** Another page of the admin area publishes at once, and then says what is missing on a page of its own. */
+    private static void publishTooEarly(Window window) {
+        window.open("/beheer/artikelen/nieuw");
+        window.fill("#title", "Nog lang niet af");
+        window.press(SAVE);
+        window.run(
+                "for (const form of document.forms) form.action = form.action.replace('/prullenbak', '/publicatie')");
+        pressToBin(window);
+    }
+
+    private static void saveAfterSomebodyElse(Window window) {
+        window.open("/beheer/artikelen");
+        window.press(ROW);
+        window.fill("#summary", "Wat ik ervan vond voordat iemand anders iets opsloeg.");
+        window.run(OLDER);
+        window.press(SAVE);
+    }
+
+    private static void throwAwayAfterSomebodyElse(Window window) {
+        window.open("/beheer/artikelen");
+        window.press(ROW);
+        window.run(OLDER);
+        pressToBin(window);
+    }
+
+    private static void pressToBin(Window window) {
+        window.press("summary:has-text('Weggooien')");
+        window.press("details[open] .button--danger");
+    }
+}

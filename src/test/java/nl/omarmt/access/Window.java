@@ -1,0 +1,111 @@
+package nl.omarmt.access;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One window of a browser that looks at the site. Nothing moves in it, so that what is measured stands still. */
+final class Window {
+
+    private static final String CHECKS = script(Window.class, "checks.js");
+
+    private final Page page;
+    private final String site;
+
+    Window(Page page, String site) {
+        this.page = page;
+        this.site = site;
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** @param path within the site, beginning with {@code /} */
+    void open(String path) {
+        page.navigate(site + path);
+    }
+
+    /** Where it is now, within the site. */
+    String path() {
+        return page.url().startsWith(site) ? page.url().substring(site.length()) : "";
+    }
+
+    /** Presses the first button or link that matches, and waits for the page that comes. */
+    void press(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState();
+    }
+
+    void fill(String selector, String text) {
+        page.locator(selector).first().fill(text);
+    }
+
+    /** What nobody can do by hand. */
+    void run(String script) {
+        page.evaluate(script);
+    }
+
+    void width(int cssPixels) {
+        size(cssPixels, 900);
+    }
+
+    void size(int width, int height) {
+        page.setViewportSize(width, height);
+    }
+
+    void scheme(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    void forcedColors(boolean active) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setForcedColors(active ? ForcedColors.ACTIVE : ForcedColors.NONE));
+    }
+
+    /** A reader's own style sheet, after those of the site. */
+    void style(String rules) {
+        page.evaluate(
+                "rules => { const own = new CSSStyleSheet(); own.replaceSync(rules); document.adoptedStyleSheets = [own]; }",
+                rules);
+    }
+
+    /** What one of the functions in {@code checks.js} says is wrong with the page as it looks now. */
+    List<String> wrong(String check) {
+        bring("checks", CHECKS);
+        return find("() => checks." + check + "()", null);
+    }
+
+    /** What a script finds on the page: a list of words. */
+    List<String> find(String script, @Nullable Object argument) {
+        List<String> found = new ArrayList<>();
+        ((List<?>) page.evaluate(script, argument)).forEach(one -> found.add(String.valueOf(one)));
+        return found;
+    }
+
+    /** Runs a script that leaves something of this name in the page, unless it is there already. */
+    void bring(String name, String script) {
+        if (Boolean.FALSE.equals(page.evaluate("name => name in window", name))) {
+            page.evaluate(script);
+        }
+    }
+
+    /** A file beside a class. */
+    static String script(Class<?> beside, String file) {
+        try (InputStream bytes = beside.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(bytes, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
