@@ -120,6 +120,10 @@ class WholeSiteTest {
                 && !page.select("link[rel=canonical]").attr("href").endsWith(path)) {
             problems.add(path + " does not say what its own address is");
         }
+        if (!path.contains("?")
+                && page.select("meta[name=description]").attr("content").isBlank()) {
+            problems.add(path + " does not say what it is about");
+        }
         if (page.select("form[method=post]").isEmpty() && !page.select("script").isEmpty()) {
             problems.add(path + " is for reading and has a script");
         }

@@ -39,6 +39,7 @@ const insertTable = (state, dispatch) => {
   const row = (cell) => table_row.create(null, [cell, cell, cell].map((type) => type.createAndFill()));
   const at = state.selection.from;
   const tr = state.tr.replaceSelectionWith(table.create(null, [row(table_header), row(table_cell), row(table_cell)]));
+  if (tr.doc.lastChild.type === table) tr.insert(tr.doc.content.size, paragraph.create());
   dispatch?.(tr.setSelection(state.selection.constructor.near(tr.doc.resolve(at + 1))).scrollIntoView());
   return true;
 };

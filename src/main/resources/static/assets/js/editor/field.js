@@ -19,35 +19,40 @@ function edit(field) {
   const { id } = field;
   const label = document.querySelector(`label[for="${id}"]`);
   const box = parts.content.firstElementChild.cloneNode(true);
-  const status = box.querySelector(".rich__status");
-  const say = (words) => (status.textContent = words);
-  const hint = box.querySelector(".field__hint");
-  box.querySelector("[role=listbox]").id = `${id}-names`;
-  label.id = `${id}-label`;
-  document.getElementById(`${id}-markup`).replaceWith(hint);
-  hint.id = `${id}-markup`;
-  field.after(box);
+  const say = (place) => (words) => (box.querySelector(place).textContent = words);
+  let written = field.value;
 
   const saving = new Plugin({
     view: () => ({
       update({ state }, before) {
         if (state.doc.eq(before.doc)) return;
-        field.value = write(state.doc);
+        written = field.value = write(state.doc);
         field.dispatchEvent(new Event("input", { bubbles: true }));
       },
     }),
   });
-  const tools = [mentions(box.querySelector(".rich__names"), parts.dataset, say), toolbar(box)];
-  const plugins = [saving, ...tools, pasting(parts.dataset, say), typing, keys, keymap(baseKeymap), tableEditing(), history(), dropCursor(), gapCursor()];
+  const own = [saving, mentions(box, parts.dataset, say(".rich__found")), toolbar(box), pasting(parts.dataset, say(".rich__status")), typing, keys];
+  const plugins = [...own, keymap(baseKeymap), tableEditing(), history(), dropCursor(), gapCursor()];
   const state = () => EditorState.create({ doc: read(field.value), plugins });
-  const attributes = { "id": id, "class": "prose rich__text", "role": "textbox", "aria-multiline": "true", "aria-labelledby": label.id };
-  for (const name of ["aria-describedby", "aria-invalid"]) if (field.hasAttribute(name)) attributes[name] = field.getAttribute(name);
+
+  const help = document.getElementById("editor-help") ?? box.querySelector("#editor-help");
+  const markup = document.getElementById(`${id}-markup`);
+  if (help.isConnected) box.querySelector("#editor-help").remove();
+  else markup.before(help);
+  markup.remove();
+  label.id = `${id}-label`;
+  box.querySelector("[role=listbox]").id = `${id}-names`;
+  field.after(box);
+  const attributes = {
+    "id": id, "class": "prose rich__text", "role": "textbox", "aria-multiline": "true", "aria-labelledby": label.id,
+    "aria-describedby": field.getAttribute("aria-describedby").replace(markup.id, help.id), "aria-invalid": field.ariaInvalid ?? "false",
+  };
   const view = new EditorView((text) => box.querySelector("[role=toolbar]").after(text), { state: state(), attributes });
 
   field.hidden = true;
   field.id = `${id}-html`;
   label.onclick = () => view.focus();
-  field.addEventListener("input", () => field.value !== write(view.state.doc) && view.updateState(state()));
+  field.addEventListener("input", () => field.value !== written && view.updateState(state()));
 }
 
 document.querySelectorAll("textarea[data-rich-text]").forEach(edit);

@@ -11,13 +11,15 @@ function typed({ selection: { $from, empty } }) {
   return typeof query === "string" ? { query, from: $from.pos - query.length - 1, to: $from.pos } : null;
 }
 
-export function mentions(popup, words, say) {
+export function mentions(box, words, say) {
+  const popup = box.querySelector(".rich__names");
   const list = popup.querySelector("[role=listbox]");
   let [open, found, active, dismissed, request] = [null, [], 0, -1, null];
 
   const close = (view) => {
     request?.abort();
     [open, found, popup.hidden] = [null, [], true];
+    say("");
     ["aria-activedescendant", "aria-controls"].forEach((name) => view.dom.removeAttribute(name));
   };
   const choose = (view, { ref, name }) => {
@@ -41,9 +43,9 @@ export function mentions(popup, words, say) {
     popup.querySelector("p").textContent = message;
     popup.hidden = false;
     const at = view.coordsAtPos(open.from);
-    const box = popup.offsetParent.getBoundingClientRect();
-    popup.style.top = `${at.bottom - box.top}px`;
-    popup.style.left = `${Math.max(0, Math.min(at.left - box.left, box.width - popup.offsetWidth))}px`;
+    const frame = box.getBoundingClientRect();
+    popup.style.top = `${at.bottom - frame.top}px`;
+    popup.style.left = `${Math.max(0, Math.min(at.left - frame.left, frame.width - popup.offsetWidth))}px`;
     if (found.length) mark(view, 0);
     say(message);
   };

@@ -6,11 +6,12 @@ import { elements } from "omarmt/editor/html";
 import { schema } from "omarmt/editor/schema";
 import { makeLists } from "omarmt/editor/word-lists";
 
-const NOISE = "style, script, title, meta, link, colgroup, [data-style*='mso-list:Ignore' i], [data-style*='mso-hide:all' i], [data-style*='display:none' i],"
+const NOISE = "script, title, meta, link, colgroup, [data-style*='mso-list:Ignore' i], [data-style*='mso-hide:all' i], [data-style*='display:none' i],"
   + " .MsoCommentReference, .EOP, .Apple-interchange-newline";
 const TITLES = ".MsoTitle, p.title, p:has([data-ccp-parastyle=Title])";
-const bold = /font-weight:\s*(?:bold|[6-9]00)/i;
-const italic = /font-style:\s*italic/i;
+const bold = /(?<!-)font-weight:\s*(?:bold|[6-9]00)/i;
+const thin = /(?<!-)font-weight:\s*(?:normal|[1-5]00)/i;
+const italic = /(?<!-)font-style:\s*italic/i;
 
 const unwrap = (element) => element.replaceWith(...element.childNodes);
 
@@ -24,7 +25,7 @@ function rename(element, tag) {
 
 /** Styles as tags; the wrapper of Google Docs, bold by its tag and not by its style, goes. */
 function keepEmphasis(body) {
-  body.querySelectorAll("b, strong").forEach((mark) => /font-weight:\s*(?:normal|[1-5]00)/i.test(mark.dataset.style) && unwrap(mark));
+  body.querySelectorAll("b, strong").forEach((mark) => thin.test(mark.dataset.style) && unwrap(mark));
   for (const element of body.querySelectorAll(":is(span, font, a, p)[data-style]")) {
     for (const [style, tag] of [[bold, "strong"], [italic, "em"]]) {
       if (!style.test(element.dataset.style)) continue;
@@ -70,14 +71,17 @@ function tidySpaces(body) {
     texts.currentNode.data = texts.currentNode.data.replace(/\s+/g, (run, at, all) => (run === "\u00a0" && at && at + 1 < all.length ? run : " "));
   }
   body.querySelectorAll("body > br, br:last-child").forEach((line) => line.nextSibling?.data?.trim() || line.remove());
-  const empty = (element) => !element.textContent.trim() && !element.querySelector("td");
-  [...body.querySelectorAll("p, h2, h3, h4, li, ul, ol, div, blockquote, b, strong, i, em, a, span")].reverse().forEach((element) => empty(element) && element.remove());
+  const blank = [...body.querySelectorAll("p, h2, h3, h4, li, ul, ol, div, blockquote, b, strong, i, em, a, span")]
+    .filter((element) => !element.textContent.trim() && !element.querySelector("td"));
+  blank.reverse().forEach((element) => (element.matches("b, strong, i, em, a, span") ? unwrap(element) : element.remove()));
 }
 
+/** The policy of the page would make browsers ignore every style in what they parse, and report it. */
+const withoutStyles = (html) => html.replace(/<style\b[^]*?<\/style\s*>/gi, "").replace(/<[^>]+>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+
 /** Gives clean HTML, and tells how many pictures were left out. */
-export function clean(html, countPictures) {
-  // The policy of the page would make browsers ignore every style in what they parse, and report it.
-  const body = elements(html.replace(/<[^>]+>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style=")));
+function clean(html, countPictures) {
+  const body = elements(withoutStyles(html));
   const pictures = [...body.querySelectorAll("img, picture > source")].filter((picture) => !(picture.width === 1 || picture.height === 1));
   countPictures(pictures.length);
   body.querySelectorAll("img").forEach((picture) => picture.remove());
@@ -108,7 +112,7 @@ export const pasting = (words, say) => {
   const tell = (number) => say(number ? (number === 1 ? words.picture : words.pictures.replace("#", number)) : "");
   return new Plugin({
     props: {
-      transformPastedHTML: (html) => (html.includes("data-pm-slice") ? html.replace(/\sstyle\s*=/gi, " data-style=") : clean(html, tell)),
+      transformPastedHTML: (html) => (html.includes("data-pm-slice") ? withoutStyles(html) : clean(html, tell)),
       clipboardTextParser: (text, context) => Reader.fromSchema(schema).parseSlice(elements(fromPlainText(text)), { context }),
       handlePaste(view, { clipboardData }) {
         // What is undone first is the paste alone, not what was typed just before it.
