@@ -3,7 +3,11 @@ package nl.omarmt.drafting;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
@@ -18,8 +23,11 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,9 +47,10 @@ class FormJson {
             .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
                     .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
-            .changeDefaultPropertyInclusion(written -> written.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(written -> written.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addHandler(new Forgiving())
+            .addModule(new SimpleModule().addSerializer(String.class, new Unbroken()))
             .build();
 
     /** What was posted, with the values that binding could not read. */
@@ -61,8 +70,34 @@ class FormJson {
 
     ObjectNode tree(Typed<?> typed) {
         ObjectNode tree = mapper.valueToTree(typed.form() instanceof EditForm<?> form ? form.asTyped() : typed.form());
+        settle(typed.form().getClass(), tree);
         typed.unreadable().forEach((path, text) -> put(tree, path, text));
         return tree;
+    }
+
+    /**
+     * Makes one text of what says the same: choices stand in one order, because the database gives them in any and a page posts
+     * them as it shows them; and "no" is left out like everything that is empty, because not every page asks.
+     */
+    private static void settle(Class<?> type, JsonNode form) {
+        for (RecordComponent field : type.getRecordComponents()) {
+            if (form instanceof ObjectNode row
+                    && row.path(field.getName()).isBoolean()
+                    && !row.path(field.getName()).asBoolean()) {
+                row.remove(field.getName());
+            } else if (form.get(field.getName()) instanceof ArrayNode list
+                    && field.getGenericType() instanceof ParameterizedType rows
+                    && rows.getActualTypeArguments()[0] instanceof Class<?> row) {
+                if (row.isRecord()) {
+                    list.forEach(one -> settle(row, one));
+                } else if (row != String.class) {
+                    List<JsonNode> choices = list.valueStream()
+                            .sorted(Comparator.comparing(JsonNode::asString))
+                            .toList();
+                    list.removeAll().addAll(choices);
+                }
+            }
+        }
     }
 
     ObjectNode tree(String json) {
@@ -99,6 +134,20 @@ class FormJson {
         }
         if (place instanceof ObjectNode row) {
             row.put(steps[steps.length - 1], text);
+        }
+    }
+
+    /** Lines end as they do in the database, and not as browsers post them. */
+    private static final class Unbroken extends ValueSerializer<String> {
+
+        @Override
+        public boolean isEmpty(SerializationContext context, String text) {
+            return text.isEmpty();
+        }
+
+        @Override
+        public void serialize(String text, JsonGenerator json, SerializationContext context) {
+            json.writeString(text.replace("\r\n", "\n"));
         }
     }
 

@@ -48,6 +48,14 @@ class FormJsonTest {
     }
 
     @Test
+    void choicesAndLinesAreWrittenInOneWay() {
+        Plan posted = new Plan("Een\r\ntwee", null, null, null, List.of(4L, 3L), List.of());
+        Plan stored = new Plan("Een\ntwee", null, null, null, List.of(3L, 4L), List.of());
+
+        assertThat(json.write(Typed.wholly(posted))).isEqualTo(json.write(Typed.wholly(stored)));
+    }
+
+    @Test
     void versionsAreNoWords() {
         assertThat(json.sameWords(
                         "{\"version\":1,\"rows\":[{\"version\":2,\"what\":\"a\"}]}", "{\"rows\":[{\"what\":\"a\"}]}"))

@@ -3,7 +3,6 @@ package nl.omarmt.drafting.comparison;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class Comparison {
             Class<?> row = rowType(component);
             if (row != null) {
                 rows(component, row, before, after, steps);
-            } else if (!isEqual(component, before.path(name), after.path(name))) {
+            } else if (!isEqual(before.path(name), after.path(name))) {
                 changes.add(new Change(
                         Change.Sort.FIELD,
                         with(steps, Step.field(name)),
@@ -106,16 +105,9 @@ final class Comparison {
                 : null;
     }
 
-    /** Nothing, an empty text and an empty list are the same; the order of choices means nothing unless they are references. */
-    private static boolean isEqual(RecordComponent component, JsonNode before, JsonNode after) {
-        if (isEmpty(before) || isEmpty(after)) {
-            return isEmpty(before) && isEmpty(after);
-        }
-        boolean ordered = component.getGenericType().getTypeName().contains(String.class.getName());
-        return before.isArray() && after.isArray() && !ordered
-                ? new HashSet<>(before.valueStream().toList())
-                        .equals(new HashSet<>(after.valueStream().toList()))
-                : before.equals(after);
+    /** Nothing, an empty text and an empty list are the same. */
+    private static boolean isEqual(JsonNode before, JsonNode after) {
+        return isEmpty(before) ? isEmpty(after) : before.equals(after);
     }
 
     private static boolean isEmpty(JsonNode value) {
@@ -148,12 +140,14 @@ final class Comparison {
         }
     }
 
-    /** Behind the last row that stands before it in the other text. */
+    /** Behind the row behind which it stands in the other text, or the nearest that both have. */
     private static void insert(ArrayNode rows, ObjectNode theirs, int place, Map<ObjectNode, Integer> places) {
         int at = 0;
+        int nearest = -1;
         for (int row = 0; row < rows.size(); row++) {
-            Integer known = places.get(rows.get(row));
-            if (known != null && known < place) {
+            int known = places.getOrDefault((ObjectNode) rows.get(row), place);
+            if (known < place && known > nearest) {
+                nearest = known;
                 at = row + 1;
             }
         }
