@@ -1,5 +1,6 @@
 package nl.omarmt.access;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -24,6 +25,8 @@ final class Window {
     Window(Page page, String site) {
         this.page = page;
         this.site = site;
+        // The warning that text would be lost: whoever goes on here means to.
+        page.onDialog(Dialog::accept);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
