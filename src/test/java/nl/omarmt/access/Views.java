@@ -11,8 +11,9 @@ final class Views {
 
     private static final String CARD = "main .card__title a";
     private static final String ROW = "main .table tbody a";
-    private static final String SAVE = "main form.editor .editor__buttons .button";
+    private static final String SAVE = "main form.editor .editor__buttons .button:not([name])";
     private static final String OLDER = "document.querySelectorAll('[name=version]').forEach(field => field.value = 0)";
+    private static final String OTHER = "document.querySelector('[name=seen]').value = 99";
 
     private Views() {}
 
@@ -81,6 +82,17 @@ final class Views {
         }));
         views.add(new View("incomplete", Views::publishTooEarly));
         views.add(new View("two writers", Views::saveAfterSomebodyElse));
+        views.add(new View("versions", Views::openVersions));
+        views.add(new View("difference", window -> {
+            openVersions(window);
+            window.press("a:has-text('Verschil met nu')");
+        }));
+        views.add(new View("begun", window -> {
+            window.open("/beheer/verslagen/nieuw");
+            window.fill("#title", "Begonnen en niet opgeslagen");
+            window.press("button[value='sections.add.QUOTE']");
+        }));
+        views.add(new View("list with something begun", window -> window.open("/beheer/verslagen")));
         views.add(new View("conflict", Views::throwAwayAfterSomebodyElse));
         views.add(View.at("/beheer/prullenbak/legen"));
         return views;
@@ -127,8 +139,17 @@ final class Views {
         window.open("/beheer/artikelen");
         window.press(ROW);
         window.fill("#summary", "Wat ik ervan vond voordat iemand anders iets opsloeg.");
-        window.run(OLDER);
+        window.run(OTHER);
         window.press(SAVE);
+    }
+
+    private static void openVersions(Window window) {
+        window.open("/beheer/artikelen");
+        window.press(ROW);
+        window.fill("#title", "Een titel die nog niemand leest");
+        window.fill("#summary", "Een samenvatting die nog niemand leest.");
+        window.press(SAVE);
+        window.press("a:has-text('Alle versies')");
     }
 
     private static void throwAwayAfterSomebodyElse(Window window) {

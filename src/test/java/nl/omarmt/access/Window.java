@@ -1,5 +1,6 @@
 package nl.omarmt.access;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Window {
 
     private static final String CHECKS = script(Window.class, "checks.js");
+
+    private static final String LEADS_ON =
+            "it => !!it.closest('form.editor') && it.matches('button:not([type=button])')";
 
     private final Page page;
     private final String site;
@@ -43,8 +47,14 @@ final class Window {
 
     /** Presses the first button or link that matches, and waits for the page that comes. */
     void press(String selector) {
-        page.locator(selector).first().click();
-        page.waitForLoadState();
+        Locator pressed = page.locator(selector).first();
+        if (Boolean.TRUE.equals(pressed.evaluate(LEADS_ON))) {
+            // Before a button of an editor works, a script sends what was typed.
+            page.waitForNavigation(pressed::click);
+        } else {
+            pressed.click();
+            page.waitForLoadState();
+        }
     }
 
     void fill(String selector, String text) {
