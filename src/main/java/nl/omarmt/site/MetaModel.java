@@ -3,9 +3,12 @@ package nl.omarmt.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import nl.omarmt.sharing.SharePictures;
 import nl.omarmt.web.Described;
+import nl.omarmt.web.OtherLanguage;
 import nl.omarmt.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,12 +50,28 @@ class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
         return new Meta(
                 described != null ? described.summary() : page instanceof HomePage ? settings.heroText() : null,
                 canonical(request),
+                alternates(request),
                 site.of(picture),
                 described == null ? null : described.publishedAt());
     }
 
+    /** The English page is a page of its own: its words around the text differ. */
     private @Nullable String canonical(HttpServletRequest request) {
         Set<String> asked = request.getParameterMap().keySet();
-        return asked.isEmpty() || asked.equals(Set.of("lang")) ? site.of(request.getRequestURI()) : null;
+        boolean english = "en".equals(request.getParameter("lang"));
+        return asked.isEmpty() || asked.equals(Set.of("lang"))
+                ? site.of(request.getRequestURI() + (english ? "?lang=en" : ""))
+                : null;
+    }
+
+    /** The same page in each language, by code, and for everybody else. */
+    private Map<String, String> alternates(HttpServletRequest request) {
+        Map<String, String> alternates = new LinkedHashMap<>();
+        String english = request.getRequestURI() + "?" + OtherLanguage.query(request, "en");
+        String dutch = english.replaceFirst("[?&]lang=en$", "");
+        alternates.put("nl", site.of(dutch));
+        alternates.put("en", site.of(english));
+        alternates.put("x-default", site.of(dutch));
+        return alternates;
     }
 }

@@ -2,6 +2,7 @@ package nl.omarmt.site;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import nl.omarmt.mail.Letterhead;
 import nl.omarmt.publishing.PublicationChanged;
 import nl.omarmt.web.SiteWords;
 import org.springframework.cache.CacheManager;
@@ -30,6 +31,12 @@ class SettingsMemory {
     @Bean
     static SiteWords.Source siteWords(Settings settings) {
         return () -> settings.current().words();
+    }
+
+    /** For mails. */
+    @Bean
+    static Letterhead letterhead(Settings settings) {
+        return () -> settings.current().name();
     }
 
     /** Only after the commit: earlier, another request would remember the old ones again. */

@@ -14,6 +14,7 @@
             "catalogue",
             "drafting",
             "sharing",
+            "mail",
             "partners",
             "events",
             "calls",

@@ -1,6 +1,5 @@
 package nl.omarmt.access;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import nl.omarmt.drafting.EditForm;
 import nl.omarmt.publishing.Kind;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,26 +31,22 @@ final class Contents {
     }
 
     /** Stores something that readers see from now on, and gives its number. */
-    long publish(Kind kind, Map<String, ?> fields) {
+    long publish(Kind kind, JsonNode fields) {
         long id = draft(Objects.requireNonNull(kinds.get(kind)), fields);
         desk.publish(kind, id, null, null);
         return id;
     }
 
-    /** One row of a list in a form. */
-    static Map<String, ?> row(String field, Object value) {
-        return Map.of(field, value, "documents", List.of(), "photos", List.of());
+    /** The form with these fields laid over it. */
+    static <F> F over(F form, JsonNode fields) {
+        ObjectNode all = JSON.valueToTree(form);
+        fields.properties().forEach(field -> all.set(field.getKey(), field.getValue()));
+        @SuppressWarnings("unchecked")
+        Class<F> type = (Class<F>) form.getClass();
+        return JSON.treeToValue(all, type);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <F extends EditForm<F>> long draft(ContentEditing<F> editing, Map<String, ?> fields) {
-        F blank = editing.blank();
-        return editing.draft(form(blank, fields, (Class<F>) blank.getClass()));
-    }
-
-    static <F> F form(Object blank, Map<String, ?> fields, Class<F> type) {
-        ObjectNode form = JSON.valueToTree(blank);
-        fields.forEach((name, value) -> form.set(name, JSON.valueToTree(value)));
-        return JSON.treeToValue(form, type);
+    private static <F extends EditForm<F>> long draft(ContentEditing<F> editing, JsonNode fields) {
+        return editing.draft(over(editing.blank(), fields));
     }
 }

@@ -1,44 +1,42 @@
 package nl.omarmt.access;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.omarmt.events.Events;
-import nl.omarmt.events.SessionWriteUpForm;
 import nl.omarmt.partners.ContactPersonForm;
 import nl.omarmt.partners.ContactPersons;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.site.Settings;
-import nl.omarmt.site.SettingsForm;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A network in which everything is as long, as many or as wide as the forms let somebody make it by accident. */
+/** The network of {@code extremes.yaml}, with 250 partners. */
 final class Extremes {
 
-    static final int PARTNERS = 250;
-    static final int SECTIONS = 40;
-
+    private static final int PARTNERS = 250;
     private static final String WORD = "meervoudigepersoonlijkheidsproblematiekbehandelaarsoverleg";
     private static final String TITLE = "Verslag van het " + WORD + " over eenzaamheid onder jongvolwassenen in "
-            + "Leidsche Rijn, Vleuten-De Meern, Overvecht, Kanaleneiland en Lunetten";
+            + "Leidsche Rijn, Vleuten-De Meern, Overvecht en Lunetten";
     private static final String PERSON = "Maria-Magdalena van den Bovenkamp-Oosterhuis tot Westerflier";
     private static final String ADDRESS =
             "https://www.example.org/bestanden/2026/11/presentatie_werkgroep_kunst_cultuur_en_gezondheid_definitief_v3.pdf";
-    private static final String SENTENCE = "Het " + WORD + " besprak wat er nodig is. ";
-    private static final String TABLE = "<table><tr>" + "<th>Organisatienaam</th>".repeat(9) + "</tr><tr>"
-            + "<td>Woonzorgcentrum</td>".repeat(9) + "</tr></table>";
-    private static final String BODY = "<h2>" + TITLE + "</h2><p>" + SENTENCE.repeat(3) + "<a href=\"" + ADDRESS + "\">"
-            + ADDRESS + "</a></p>" + TABLE + "<ul><li>" + WORD + "</li><li><ul><li>" + WORD + "</li></ul></li></ul>"
-            + "<blockquote><p>" + SENTENCE + "</p></blockquote>";
-    private static final List<Map<String, ?>> DOCUMENTS = List.of(
-            Map.of("title", WORD + "_definitief_v3.pdf", "address", ADDRESS), Map.of("title", SENTENCE.repeat(2)));
-    private static final List<Map<String, ?>> PHOTOS = List.of(
-            Map.of("alt", "Een zaal", "caption", SENTENCE.repeat(3), "credit", PERSON),
-            Map.of("alt", "Een deur", "caption", WORD, "credit", PERSON));
+    private static final String SENTENCE = "Het " + WORD + " besprak wat er nodig is.";
+    private static final String BODY = "<h2>" + TITLE + "</h2><p>" + SENTENCE + " <a href='" + ADDRESS + "'>" + ADDRESS
+            + "</a></p><table><tr>" + "<th>Organisatienaam</th>".repeat(9) + "</tr><tr>"
+            + "<td>Woonzorgcentrum</td>".repeat(9) + "</tr></table><ul><li>" + WORD + "<ul><li>" + WORD
+            + "</li></ul></li></ul><blockquote><p>" + SENTENCE + "</p></blockquote>";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final ApplicationContext site;
     private final Contents contents;
+    private final Map<String, Object> stored = new HashMap<>();
 
     Extremes(ApplicationContext site) {
         this.site = site;
@@ -46,257 +44,94 @@ final class Extremes {
     }
 
     void publish() {
-        List<Long> partners = new ArrayList<>(List.of(partner(WORD + " & partners in de regio Midden-Nederland")));
-        IntStream.range(1, PARTNERS)
-                .mapToObj(number -> partner("Buurthuis " + number))
-                .forEach(partners::add);
-        long person = person(partners.get(0));
-        long workgroup = workgroup(partners, person);
-        long event = event(partners, workgroup, person);
-        long call = call(partners.get(0), workgroup, person);
-        report(event, workgroup, call, partners);
-        contents.publish(
-                Kind.ARTICLE,
-                Map.of(
-                        "title",
-                        TITLE,
-                        "datedOn",
-                        "2026-11-02",
-                        "summary",
-                        SENTENCE.repeat(4),
-                        "body",
-                        BODY,
-                        "byline",
-                        PERSON,
-                        "partnerIds",
-                        partners,
-                        "workgroupIds",
-                        List.of(workgroup)));
-        contents.publish(
-                Kind.TIP,
-                Map.of(
-                        "title",
-                        TITLE,
-                        "kind",
-                        "BOOK",
-                        "maker",
-                        PERSON + " en " + WORD,
-                        "link",
-                        ADDRESS,
-                        "why",
-                        SENTENCE.repeat(9),
-                        "submittedBy",
-                        PERSON,
-                        "decision",
-                        "APPROVED"));
-        contents.publish(Kind.PAGE, Map.of("title", TITLE, "summary", SENTENCE.repeat(4), "body", BODY));
+        long[] partners = LongStream.range(0, PARTNERS)
+                .map(number -> partner(number == 0 ? "WORD en partners" : "Buurthuis " + number))
+                .toArray();
+        stored.put("partners", partners);
+        stored.put("partner", partners[0]);
+        stored.put("person", person(partners[0]));
+        for (JsonNode item : new YAMLMapper().readTree(Window.script(Extremes.class, "extremes.yaml"))) {
+            Kind kind = Kind.valueOf(item.get("kind").asString());
+            long id = contents.publish(kind, fields(whole(item)));
+            stored.put(kind.name().toLowerCase(Locale.ROOT), id);
+            if (kind == Kind.EVENT) {
+                writeUp(id);
+            }
+        }
         nameTheSite();
+    }
+
+    private static JsonNode whole(JsonNode item) {
+        JsonNode fields = item.get("fields");
+        item.path("repeated").properties().forEach(rows -> {
+            for (int time = 0; time < 5; time++) {
+                ((ArrayNode) fields.get(rows.getKey())).addAll((ArrayNode) rows.getValue());
+            }
+        });
+        return fields;
     }
 
     private long partner(String name) {
         return contents.publish(
                 Kind.PARTNER,
-                Map.of(
-                        "title",
-                        name,
-                        "summary",
-                        SENTENCE,
-                        "description",
-                        BODY,
-                        "website",
-                        ADDRESS,
-                        "sectors",
-                        List.of("WELFARE", "CARE", "CULTURE", "STUDENTS", "MUNICIPALITY", "HOUSING"),
-                        "districts",
-                        "Leidsche Rijn, Vleuten-De Meern, Overvecht, " + WORD));
+                fields(Map.of(
+                        "title", name,
+                        "summary", "SENTENCE",
+                        "description", "BODY",
+                        "website", "ADDRESS",
+                        "sectors", List.of("WELFARE", "CARE", "CULTURE", "STUDENTS", "MUNICIPALITY", "HOUSING"),
+                        "districts", "Leidsche Rijn, Vleuten-De Meern, Overvecht, WORD")));
     }
 
     private long person(long partner) {
-        return site.getBean(ContactPersons.class)
-                .add(
-                        partner,
-                        Contents.form(
-                                Map.of(),
-                                Map.of(
-                                        "name",
-                                        PERSON,
-                                        "role",
-                                        WORD,
-                                        "email",
-                                        "maria-magdalena.van.den.bovenkamp-oosterhuis@" + WORD + ".example.org",
-                                        "phone",
-                                        "+31 (0)30 123 45 67, toestel 89",
-                                        "absences",
-                                        List.of()),
-                                ContactPersonForm.class));
-    }
-
-    private long workgroup(List<Long> partners, long person) {
-        return contents.publish(
-                Kind.WORKGROUP,
-                Map.of(
-                        "title",
-                        TITLE,
-                        "centralQuestion",
-                        SENTENCE.repeat(4),
-                        "summary",
-                        SENTENCE.repeat(4),
-                        "description",
-                        BODY,
-                        "contactId",
-                        person,
-                        "partnerIds",
-                        partners,
-                        "personIds",
-                        List.of(person)));
-    }
-
-    private long event(List<Long> partners, long workgroup, long person) {
-        List<Map<String, ?>> sessions = IntStream.range(0, 30)
-                .mapToObj(number -> Map.of(
-                        "title",
-                        TITLE,
-                        "description",
-                        SENTENCE.repeat(3),
-                        "capacity",
-                        100_000,
-                        "room",
-                        WORD,
-                        "facilitatorIds",
-                        List.of(person),
-                        "facilitatorNames",
-                        PERSON + "\n" + PERSON))
-                .<Map<String, ?>>map(row -> row)
-                .toList();
-        long id = contents.publish(
-                Kind.EVENT,
-                Map.ofEntries(
-                        Map.entry("title", TITLE),
-                        Map.entry("theme", WORD),
-                        Map.entry("summary", SENTENCE.repeat(4)),
-                        Map.entry("description", BODY),
-                        Map.entry("startsOn", "2026-11-20"),
-                        Map.entry("startsAt", "09:00"),
-                        Map.entry("endsOn", "2026-12-31"),
-                        Map.entry("endsAt", "17:30"),
-                        Map.entry("locationName", WORD),
-                        Map.entry("locationAddress", WORD + " 1234-zwart, Utrecht"),
-                        Map.entry("district", WORD),
-                        Map.entry("access", SENTENCE.repeat(5)),
-                        Map.entry("organiserIds", partners),
-                        Map.entry("workgroupIds", List.of(workgroup)),
-                        Map.entry("programme", List.of(Map.of("startsAt", "09:00", "title", TITLE, "speaker", PERSON))),
-                        Map.entry("sessions", sessions)));
-        writeUp(id);
-        return id;
+        ContactPersonForm nobody = new ContactPersonForm(null, null, null, null, null, List.of());
+        Map<String, ?> person = Map.of(
+                "name", "PERSON",
+                "role", "WORD",
+                "email", "maria-magdalena.van.den.bovenkamp-oosterhuis@WORD.example.org",
+                "phone", "+31 (0)30 123 45 67, toestel 89");
+        return site.getBean(ContactPersons.class).add(partner, Contents.over(nobody, fields(person)));
     }
 
     private void writeUp(long event) {
+        JsonNode words = fields(Map.of(
+                "summary", "BODY",
+                "tips", "SENTENCE",
+                "state", "APPROVED",
+                "commitments", List.of(Map.of("who", "PERSON", "what", "SENTENCE", "dueOn", "2027-09-30"))));
         Events events = site.getBean(Events.class);
         events.writeUp(
                 event,
                 events.writeUps(event).stream()
-                        .map(blank -> Contents.form(
-                                blank,
-                                Map.of(
-                                        "summary",
-                                        BODY,
-                                        "tips",
-                                        SENTENCE + "\n" + WORD,
-                                        "state",
-                                        "APPROVED",
-                                        "commitments",
-                                        List.of(Map.of("who", PERSON, "what", SENTENCE, "dueOn", "2027-09-30")),
-                                        "documents",
-                                        DOCUMENTS,
-                                        "photos",
-                                        PHOTOS),
-                                SessionWriteUpForm.class))
+                        .map(blank -> Contents.over(blank, words))
                         .toList());
-    }
-
-    private long call(long partner, long workgroup, long person) {
-        return contents.publish(
-                Kind.CALL,
-                Map.of(
-                        "title",
-                        TITLE,
-                        "text",
-                        BODY,
-                        "direction",
-                        "ASKS",
-                        "contactId",
-                        person,
-                        "partnerId",
-                        partner,
-                        "workgroupId",
-                        workgroup,
-                        "deadlineOn",
-                        "2026-12-31"));
-    }
-
-    private void report(long event, long workgroup, long call, List<Long> partners) {
-        List<Map<String, ?>> kinds = List.of(
-                Map.of("kind", "TEXT", "heading", TITLE, "body", BODY),
-                Map.of("kind", "WORKGROUP_UPDATE", "heading", TITLE, "body", BODY, "workgroupId", workgroup),
-                Map.of("kind", "CALL", "callId", call),
-                Map.of("kind", "PHOTO", "heading", TITLE, "photos", PHOTOS),
-                Map.of(
-                        "kind",
-                        "VIDEO",
-                        "heading",
-                        TITLE,
-                        "videoProvider",
-                        "YOUTUBE",
-                        "videoId",
-                        "Om4rmtKx9_Q",
-                        "videoTitle",
-                        TITLE),
-                Map.of("kind", "QUOTE", "quote", SENTENCE.repeat(5), "quoteBy", PERSON + ", " + WORD),
-                Map.of("kind", "DOCUMENTS", "heading", TITLE, "documents", DOCUMENTS),
-                Map.of("kind", "TEXT", "heading", WORD, "body", BODY));
-        List<Map<String, ?>> sections = new ArrayList<>(List.of(Map.of("kind", "SESSIONS", "heading", TITLE)));
-        IntStream.range(1, SECTIONS)
-                .mapToObj(number -> kinds.get(number % kinds.size()))
-                .forEach(sections::add);
-        contents.publish(
-                Kind.REPORT,
-                Map.of(
-                        "title",
-                        TITLE,
-                        "eventId",
-                        event,
-                        "attendance",
-                        100_000,
-                        "summary",
-                        SENTENCE.repeat(9),
-                        "introduction",
-                        BODY,
-                        "highlights",
-                        SENTENCE + "\n" + WORD,
-                        "partnerIds",
-                        partners,
-                        "sections",
-                        sections));
     }
 
     private void nameTheSite() {
         Settings settings = site.getBean(Settings.class);
-        settings.revise(Contents.form(
-                settings.form(),
-                Map.of(
-                        "name",
-                        WORD,
-                        "tagline",
-                        WORD,
-                        "heroTitle",
-                        "Samen in het " + WORD,
-                        "heroText",
-                        SENTENCE.repeat(5),
-                        "footerText",
-                        SENTENCE.repeat(5),
-                        "contactEmail",
-                        "info@" + WORD + ".example.org"),
-                SettingsForm.class));
+        Map<String, ?> words = Map.of(
+                "name", "WORD",
+                "tagline", "WORD",
+                "heroTitle", "Samen in het WORD",
+                "heroText", "SENTENCE SENTENCE",
+                "footerText", "SENTENCE SENTENCE",
+                "contactEmail", "info@WORD.example.org");
+        settings.revise(Contents.over(settings.form(), fields(words)));
+    }
+
+    /** The same with the texts and numbers that its words stand for. */
+    private JsonNode fields(Object named) {
+        String text = JSON.writeValueAsString(named)
+                .replace("LONG", (SENTENCE + " ").repeat(9))
+                .replace("SENTENCE", SENTENCE)
+                .replace("BODY", BODY)
+                .replace("TITLE", TITLE)
+                .replace("PERSON", PERSON)
+                .replace("ADDRESS", ADDRESS)
+                .replace("WORD", WORD);
+        for (Map.Entry<String, Object> one : stored.entrySet()) {
+            text = text.replace("\"{" + one.getKey() + "}\"", JSON.writeValueAsString(one.getValue()));
+        }
+        return JSON.readTree(text);
     }
 }

@@ -1,6 +1,6 @@
 package nl.omarmt.access;
 
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -19,15 +19,14 @@ final class Window {
 
     private static final String CHECKS = script(Window.class, "checks.js");
 
-    private static final String LEADS_ON =
-            "it => !!it.closest('form.editor') && it.matches('button:not([type=button])')";
-
     private final Page page;
     private final String site;
 
     Window(Page page, String site) {
         this.page = page;
         this.site = site;
+        // The warning that text would be lost: whoever goes on here means to.
+        page.onDialog(Dialog::accept);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
@@ -47,14 +46,18 @@ final class Window {
 
     /** Presses the first button or link that matches, and waits for the page that comes. */
     void press(String selector) {
-        Locator pressed = page.locator(selector).first();
-        if (Boolean.TRUE.equals(pressed.evaluate(LEADS_ON))) {
-            // Before a button of an editor works, a script sends what was typed.
-            page.waitForNavigation(pressed::click);
-        } else {
-            pressed.click();
-            page.waitForLoadState();
-        }
+        // A form may be sent only when what was typed last has been stored.
+        page.waitForNavigation(() -> page.locator(selector).first().click());
+    }
+
+    /** Presses what changes this page only. */
+    void turn(String selector) {
+        page.locator(selector).first().click();
+    }
+
+    /** Sends the form as a browser without scripts does, and waits for the page that comes. */
+    void send(String form) {
+        page.waitForNavigation(() -> page.locator(form).first().evaluate("it => it.submit()"));
     }
 
     void fill(String selector, String text) {
