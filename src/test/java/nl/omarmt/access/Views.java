@@ -14,6 +14,8 @@ final class Views {
     private static final String EDITOR = "main form.editor";
     private static final String OLDER = "document.querySelectorAll('[name=version]').forEach(field => field.value = 0)";
 
+    private static final String OTHER = "document.querySelector('[name=seen]').value = 99";
+
     private Views() {}
 
     static List<View> forVisitors() {
@@ -81,6 +83,17 @@ final class Views {
         }));
         views.add(new View("incomplete", Views::publishTooEarly));
         views.add(new View("two writers", Views::saveAfterSomebodyElse));
+        views.add(new View("versions", Views::openVersions));
+        views.add(new View("difference", window -> {
+            openVersions(window);
+            window.press("a:has-text('Verschil met nu')");
+        }));
+        views.add(new View("begun", window -> {
+            window.open("/beheer/verslagen/nieuw");
+            window.fill("#title", "Begonnen en niet opgeslagen");
+            window.press("button[value='sections.add.QUOTE']");
+        }));
+        views.add(new View("list with something begun", window -> window.open("/beheer/verslagen")));
         views.add(new View("conflict", Views::throwAwayAfterSomebodyElse));
         views.add(View.at("/beheer/prullenbak/legen"));
         return views;
@@ -127,8 +140,17 @@ final class Views {
         window.open("/beheer/artikelen");
         window.press(ROW);
         window.fill("#summary", "Wat ik ervan vond voordat iemand anders iets opsloeg.");
-        window.run(OLDER);
+        window.run(OTHER);
         window.send(EDITOR);
+    }
+
+    private static void openVersions(Window window) {
+        window.open("/beheer/artikelen");
+        window.press(ROW);
+        window.fill("#title", "Een titel die nog niemand leest");
+        window.fill("#summary", "Een samenvatting die nog niemand leest.");
+        window.send(EDITOR);
+        window.press("a:has-text('Alle versies')");
     }
 
     private static void throwAwayAfterSomebodyElse(Window window) {
