@@ -1,20 +1,24 @@
 package nl.omarmt.articles;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Heading;
 import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
+import nl.omarmt.web.Time;
 
 /**
  * An article as readers see it.
  *
  * @param minutes that reading takes
- * @param named the public partners and workgroups that it is about
+ * @param named the public partners and workgroups that it is about or mentions
  */
 public record ArticlePage(
         Ref ref,
@@ -29,6 +33,13 @@ public record ArticlePage(
         List<Teaser> readMore)
         implements Described {
 
+    private static final Set<Kind> SHOWN = Set.of(Kind.PARTNER, Kind.WORKGROUP);
+
+    @Override
+    public Instant publishedAt() {
+        return date.atStartOfDay(Time.ZONE).toInstant();
+    }
+
     static ArticlePage of(Article article, List<Link> named, List<Teaser> readMore) {
         return new ArticlePage(
                 article.ref(),
@@ -36,10 +47,10 @@ public record ArticlePage(
                 article.sort(),
                 article.datedOn().orElseThrow(),
                 article.summary(),
-                article.body().render("tekst"),
+                article.body().render("tekst").linked(Link.addresses(named)),
                 article.byline(),
                 ReadingTime.minutes(article.body().words()),
-                named,
+                named.stream().filter(link -> SHOWN.contains(link.ref().kind())).toList(),
                 readMore);
     }
 

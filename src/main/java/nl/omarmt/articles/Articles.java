@@ -78,6 +78,7 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
                 .labelled(article.sort().message())
                 .themed(article.theme())
                 .from(article.datedOn().orElseThrow().atStartOfDay(Time.ZONE).toInstant())
-                .naming(names);
+                .naming(names)
+                .mentioning(article.body());
     }
 }

@@ -7,7 +7,7 @@ import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.text.RichText;
+import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +23,19 @@ public record CallPage(
         Ref ref,
         String title,
         Direction direction,
-        RichText text,
+        RenderedText text,
+        String summary,
         CallStatus status,
         LocalDate deadline,
         @Nullable ContactCard contact,
         List<Link> named,
         List<Teaser> about)
         implements Described {
+
+    @Override
+    public LocalDate date() {
+        return deadline;
+    }
 
     private static final int SUMMARY = 240;
 
@@ -38,12 +44,22 @@ public record CallPage(
                 call.ref(),
                 call.title(),
                 call.direction(),
-                call.text(),
+                call.text().render("oproep").linked(Link.addresses(named)),
+                call.text().excerpt(SUMMARY),
                 call.status(now),
                 call.deadline().orElseThrow(),
                 contact,
-                named,
+                named.stream().filter(link -> isFrom(call, link.ref())).toList(),
                 about);
+    }
+
+    /** What it mentions in its text is linked there. */
+    private static boolean isFrom(Call call, Ref named) {
+        return switch (named.kind()) {
+            case PARTNER -> call.partnerId().filter(id -> id == named.id()).isPresent();
+            case WORKGROUP -> call.workgroupId().filter(id -> id == named.id()).isPresent();
+            default -> false;
+        };
     }
 
     /** Whether an answer is still welcome. */
@@ -54,10 +70,5 @@ public record CallPage(
     /** Where a coordinator changes it. */
     public String editPath() {
         return ref.kind().adminPath(ref.id());
-    }
-
-    @Override
-    public String summary() {
-        return text.excerpt(SUMMARY);
     }
 }

@@ -147,7 +147,8 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
                 .until(call.closesAt().orElseThrow())
                 .wholeDay(true)
                 .open(call.isOpen())
-                .naming(names);
+                .naming(names)
+                .mentioning(call.text());
     }
 
     private List<CallCard> cards(List<Call> found) {

@@ -124,6 +124,24 @@ public class Catalogue {
                 found.get(3).total);
     }
 
+    /**
+     * What goes by a name that begins with these words, then what has a word that does, then what holds them anywhere; accents
+     * and signs do not count. Without words the newest. At most so many.
+     */
+    public List<Teaser> called(String words, Set<Kind> kinds, int atMost) {
+        return rows.where("e.kind = any(:kinds) and name_key(e.title) like '%' || name_key(:words) || '%'")
+                .with("kinds", kinds.stream().map(Kind::name).toArray(String[]::new))
+                .with("words", words)
+                .with("size", atMost)
+                .ordered("""
+                        order by name_key(e.title) like name_key(:words) || '%' desc,
+                          ' ' || name_key(e.title) like '% ' || name_key(:words) || '%' desc,
+                          case when name_key(:words) = '' then e.visible_from end desc,
+                          lower(e.title), e.starts_at desc, e.subject_id
+                        limit :size""")
+                .teasers();
+    }
+
     /** The public partners, workgroups and events that this item names, by title; each once. */
     public List<Link> named(Ref self) {
         return rows.links(self);

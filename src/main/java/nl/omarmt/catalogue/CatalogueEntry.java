@@ -2,8 +2,10 @@ package nl.omarmt.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +138,7 @@ public record CatalogueEntry(
                 names);
     }
 
+    /** Nothing names itself. */
     public CatalogueEntry naming(List<Name> newNames) {
         return new CatalogueEntry(
                 ref,
@@ -150,7 +153,13 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 open,
-                newNames);
+                newNames.stream().filter(name -> !name.named().equals(ref)).toList());
+    }
+
+    /** Also names what a text of the page mentions. */
+    public CatalogueEntry mentioning(RichText text) {
+        return naming(Stream.concat(names.stream(), Name.mentionedIn(text, "", "").stream())
+                .toList());
     }
 
     /**
@@ -163,6 +172,14 @@ public record CatalogueEntry(
 
         public Name(Ref named) {
             this(named, "", "");
+        }
+
+        /** Everything that a text at this place mentions. */
+        public static List<Name> mentionedIn(RichText text, String anchor, String heading) {
+            return text.mentions().stream()
+                    .flatMap(reference -> Ref.parse(reference).stream())
+                    .map(named -> new Name(named, anchor, heading))
+                    .toList();
         }
     }
 }

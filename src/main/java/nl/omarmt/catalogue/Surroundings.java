@@ -1,6 +1,7 @@
 package nl.omarmt.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
@@ -19,6 +20,11 @@ public record Surroundings(List<Teaser> named, @Nullable Teaser next, List<Tease
     /** The named ones of one kind. */
     public List<Teaser> named(Kind kind) {
         return named.stream().filter(teaser -> teaser.ref().kind() == kind).toList();
+    }
+
+    /** The addresses of the named ones by reference, as a text with mentions wants them. */
+    public Map<String, String> addresses() {
+        return Link.addresses(named.stream().map(Teaser::link).toList());
     }
 
     /** This one, as long as readers can see it. */

@@ -10,7 +10,7 @@ import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.text.RichText;
+import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
 
@@ -31,7 +31,7 @@ public record EventPage(
         EventKind kind,
         String theme,
         String summary,
-        RichText description,
+        RenderedText description,
         ZonedDateTime starts,
         ZonedDateTime ends,
         boolean wholeDay,
@@ -65,7 +65,7 @@ public record EventPage(
                 event.sort(),
                 event.theme(),
                 event.summary(),
-                event.description(),
+                event.description().render("over").linked(Link.addresses(named)),
                 starts,
                 ends,
                 event.period().wholeDay(),
@@ -81,12 +81,14 @@ public record EventPage(
                                 && event.organiserIds().contains(link.ref().id()))
                         .toList(),
                 named.stream()
-                        .filter(link -> link.ref().kind() == Kind.WORKGROUP)
+                        .filter(link -> link.ref().kind() == Kind.WORKGROUP
+                                && event.workgroupIds().contains(link.ref().id()))
                         .toList(),
                 SignUpPage.of(event.signUp(), contactId == null ? null : contacts.get(contactId), starts, now),
                 about);
     }
 
+    @Override
     public LocalDate date() {
         return starts.toLocalDate();
     }

@@ -220,7 +220,8 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
                 .from(event.period().start().orElseThrow().toInstant())
                 .until(event.period().end().orElseThrow().toInstant())
                 .wholeDay(event.period().wholeDay())
-                .naming(names(event));
+                .naming(names(event))
+                .mentioning(event.description());
     }
 
     /** Organisers and workgroups are named by the whole page, the partners of facilitators by their session. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what was announced, plain text
  * @param capacity how many people can take part; none when nobody said
  * @param summary what was written about it afterwards
+ * @param addresses of what the summary mentions, as far as readers can see it
  */
 public record SessionPage(
         long id,
@@ -33,7 +34,8 @@ public record SessionPage(
         List<Commitment> commitments,
         List<Document> documents,
         List<Photo> photos,
-        SessionState state) {
+        SessionState state,
+        Map<String, String> addresses) {
 
     /** Where it stands on a page; the same for ever, whatever its title and place become. */
     public String anchor() {
@@ -66,7 +68,16 @@ public record SessionPage(
                 .toList());
     }
 
+    /** The same session, its summary with links to what it mentions. */
+    public SessionPage linked(Map<String, String> known) {
+        return with(facilitators, known);
+    }
+
     SessionPage ledBy(List<Facilitator> others) {
+        return with(others, addresses);
+    }
+
+    private SessionPage with(List<Facilitator> others, Map<String, String> known) {
         return new SessionPage(
                 id,
                 number,
@@ -80,7 +91,8 @@ public record SessionPage(
                 commitments,
                 documents,
                 photos,
-                state);
+                state,
+                known);
     }
 
     /** How many words there are to read in what was written about it. */
@@ -94,7 +106,7 @@ public record SessionPage(
 
     /** The summary for a page in which the title of the session is a heading of the third level. */
     public Html text() {
-        return summary.render(anchor(), 4);
+        return summary.render(anchor(), 4).linked(addresses);
     }
 
     /** Whether anything was written about it. */

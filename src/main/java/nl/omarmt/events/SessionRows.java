@@ -67,7 +67,8 @@ class SessionRows {
                 List.of(json.readValue(row.getString("commitments"), Commitment[].class)),
                 List.of(json.readValue(row.getString("documents"), Document[].class)),
                 List.of(json.readValue(row.getString("photos"), Photo[].class)),
-                SessionState.valueOf(row.getString("state")));
+                SessionState.valueOf(row.getString("state")),
+                Map.of());
         return new Row(page, List.of((Long[]) row.getArray("contact_ids").getArray()));
     }
 

@@ -25,6 +25,15 @@ public record ContactCard(
         @Nullable LocalDate absentUntil,
         @Nullable ContactCard substitute) {
 
+    /** Where it stands on the page of the partner; the same for ever. */
+    public String anchor() {
+        return anchor(id);
+    }
+
+    static String anchor(long id) {
+        return "persoon-" + id;
+    }
+
     /** Who answers today: the substitute during an absence, otherwise the person. */
     public ContactCard reachable() {
         return substitute == null ? this : substitute;

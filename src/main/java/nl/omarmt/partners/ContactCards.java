@@ -90,6 +90,22 @@ class ContactCards {
                 .list();
     }
 
+    /** Persons at public partners with a word in their name that begins so, whose name begins so first. */
+    List<PersonName> called(String words, int atMost) {
+        return jdbc.sql("""
+                        select p.id, p.name, o.id as partner_id, o.title as partner from contact_person p
+                        join partner o on o.id = p.partner_id
+                        where o.state = 'PUBLISHED' and o.published_at <= :now and o.binned_at is null
+                          and ' ' || name_key(p.name) like '% ' || name_key(:words) || '%'
+                        order by name_key(p.name) like name_key(:words) || '%' desc, lower(p.name), p.id
+                        limit :size""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("words", words)
+                .param("size", atMost)
+                .query(PersonName.class)
+                .list();
+    }
+
     Map<Long, Long> partnerIdsOf(Collection<Long> ids) {
         Map<Long, Long> partners = new HashMap<>();
         if (!ids.isEmpty()) {

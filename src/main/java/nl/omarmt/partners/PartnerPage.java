@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Mentions;
-import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.catalogue.Relations;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.text.RichText;
+import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record PartnerPage(
         Ref ref,
         String title,
         String summary,
-        RichText description,
+        RenderedText description,
         String website,
         List<Sector> sectors,
         List<String> districts,
@@ -36,7 +37,7 @@ public record PartnerPage(
         List<Mentions> mentions)
         implements Described {
 
-    static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> persons, List<Teaser> naming) {
+    static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> persons, Relations relations) {
         boolean former = partner.isFormer(today);
         Map<Boolean, List<ContactCard>> away = persons.stream()
                 .filter(person -> !former)
@@ -46,7 +47,7 @@ public record PartnerPage(
                 partner.ref(),
                 partner.title(),
                 partner.summary(),
-                partner.description(),
+                partner.description().render("over").linked(Link.addresses(relations.named())),
                 partner.website(),
                 partner.sectors(),
                 partner.districts(),
@@ -54,7 +55,7 @@ public record PartnerPage(
                 former ? partner.memberUntil().orElseThrow() : null,
                 away.getOrDefault(false, List.of()),
                 away.getOrDefault(true, List.of()),
-                Mentions.byKind(naming));
+                Mentions.byKind(relations.naming()));
     }
 
     private static boolean isReplacedByOneOf(List<ContactCard> persons, ContactCard person) {

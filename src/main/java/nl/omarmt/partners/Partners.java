@@ -70,7 +70,8 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
     @Transactional(readOnly = true)
     public PartnerPage page(String slug) {
         Partner partner = addresses.open(partners, slug);
-        return PartnerPage.of(partner, today(), contacts.at(partner.id()), catalogue.naming(partner.ref(), MENTIONS));
+        return PartnerPage.of(
+                partner, today(), contacts.at(partner.id()), catalogue.relations(partner.ref(), MENTIONS));
     }
 
     /** The true number of present members and some of their names, others every day, in one statement. */
@@ -95,6 +96,12 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
     @Transactional(readOnly = true)
     public List<Choice> contactOptions() {
         return contacts.options();
+    }
+
+    /** The contact persons of public partners who are called so, the best first, at most so many. */
+    @Transactional(readOnly = true)
+    public List<PersonName> personsCalled(String words, int atMost) {
+        return contacts.called(words, atMost);
     }
 
     /** How to reach each of these contact persons today, in the given order and in one statement; unknown ones are left out. */
@@ -131,7 +138,7 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
 
     @Override
     public CatalogueEntry entry(Partner partner) {
-        CatalogueEntry entry = CatalogueEntry.of(partner, partner.summary());
+        CatalogueEntry entry = CatalogueEntry.of(partner, partner.summary()).mentioning(partner.description());
         CatalogueEntry since = partner.memberSince()
                 .map(day -> entry.from(day.atStartOfDay(Time.ZONE).toInstant()))
                 .orElse(entry);

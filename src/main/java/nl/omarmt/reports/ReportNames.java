@@ -44,6 +44,9 @@ class ReportNames {
         Set<Ref> placed = names.stream().map(Name::named).collect(Collectors.toSet());
         Optional<EventFacts> event = report.eventId().flatMap(events::facts);
         event.ifPresent(held -> names.add(new Name(new Ref(Kind.EVENT, held.id()))));
+        Name.mentionedIn(report.introduction(), "", "").stream()
+                .filter(name -> !placed.contains(name.named()))
+                .forEach(names::add);
         List.of(report.partnerIds(), event.map(EventFacts::organiserIds).orElse(Set.of())).stream()
                 .flatMap(Collection::stream)
                 .map(id -> new Ref(Kind.PARTNER, id))
@@ -55,6 +58,9 @@ class ReportNames {
 
     private List<Name> places(Report report) {
         List<Name> names = new ArrayList<>(updates(report));
+        report.sections().stream()
+                .filter(section -> section.kind() != SectionKind.CALL)
+                .forEach(section -> names.addAll(mentioned(section, section.heading())));
         names.addAll(asked(report));
         if (!report.sections(SectionKind.SESSIONS).isEmpty()) {
             report.eventId().ifPresent(id -> names.addAll(led(id)));
@@ -92,6 +98,7 @@ class ReportNames {
             if (call != null && SectionPage.isShown(call)) {
                 String heading = heading(section, call.title());
                 names.add(new Name(new Ref(Kind.CALL, call.id()), section.anchor(), heading));
+                names.addAll(mentioned(section, heading));
                 Long partnerId = call.contactId() == null ? null : partnerIds.get(call.contactId());
                 if (partnerId != null) {
                     names.add(new Name(new Ref(Kind.PARTNER, partnerId), section.anchor(), heading));
@@ -109,12 +116,19 @@ class ReportNames {
                 .flatMap(session -> session.contactIds().stream())
                 .collect(Collectors.toSet()));
         return sessions.stream()
-                .flatMap(session -> session.contactIds().stream()
-                        .map(partnerIds::get)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .map(id -> new Name(new Ref(Kind.PARTNER, id), session.anchor(), session.title())))
+                .flatMap(session -> Stream.concat(
+                        session.contactIds().stream()
+                                .map(partnerIds::get)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .map(id -> new Name(new Ref(Kind.PARTNER, id), session.anchor(), session.title())),
+                        Name.mentionedIn(session.summary(), session.anchor(), session.title()).stream()))
                 .toList();
+    }
+
+    /** A section without a heading is no place that can be called by a name: then the report as a whole mentions them. */
+    private static List<Name> mentioned(ReportSection section, String heading) {
+        return Name.mentionedIn(section.body(), heading.isEmpty() ? "" : section.anchor(), heading);
     }
 
     private static String heading(ReportSection section, String otherwise) {

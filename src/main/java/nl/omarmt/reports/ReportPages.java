@@ -84,9 +84,10 @@ class ReportPages {
                 call == null || !SectionPage.isShown(call) ? null : call.answeredBy(contacts),
                 section.kind() == SectionKind.SESSIONS
                         ? sessions.stream()
-                                .map(session -> session.named(contacts))
+                                .map(session -> session.named(contacts).linked(around.addresses()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                around.addresses());
     }
 
     /** What was typed, or what such a section is usually called where it needs a heading. */

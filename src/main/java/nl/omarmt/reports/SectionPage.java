@@ -1,6 +1,7 @@
 package nl.omarmt.reports;
 
 import java.util.List;
+import java.util.Map;
 import nl.omarmt.calls.CallCard;
 import nl.omarmt.calls.CallStatus;
 import nl.omarmt.catalogue.Teaser;
@@ -39,12 +40,13 @@ public record SectionPage(
             String heading,
             @Nullable Teaser workgroup,
             @Nullable CallCard call,
-            List<SessionPage> sessions) {
+            List<SessionPage> sessions,
+            Map<String, String> addresses) {
         return new SectionPage(
                 section.kind(),
                 section.anchor(),
                 heading,
-                section.body().render(section.innerAnchor(), BELOW_THE_HEADING),
+                section.body().render(section.innerAnchor(), BELOW_THE_HEADING).linked(addresses),
                 workgroup,
                 call,
                 sessions,

@@ -1,5 +1,7 @@
 package nl.omarmt.site;
 
+import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description plain text; none for lists, whose templates say it
  * @param canonical the whole address of the page itself; none for a list that a visitor narrowed
+ * @param alternates whole addresses of the page by code of the language, and for {@code x-default}
+ * @param picture the whole address of what other sites show of it
+ * @param publishedAt when it came out, for a text by the network itself
  */
-public record Meta(@Nullable String description, @Nullable String canonical) {}
+public record Meta(
+        @Nullable String description,
+        @Nullable String canonical,
+        Map<String, String> alternates,
+        String picture,
+        @Nullable Instant publishedAt) {}

@@ -1,6 +1,8 @@
 package nl.omarmt.site;
 
+import java.util.List;
 import nl.omarmt.catalogue.Addresses;
+import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
 import nl.omarmt.catalogue.CatalogueSource;
 import nl.omarmt.drafting.ContentEditing;
@@ -21,11 +23,13 @@ public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
     private final PageRepository pages;
     private final Desk desk;
     private final Addresses addresses;
+    private final Catalogue catalogue;
 
-    Pages(PageRepository pages, Desk desk, Addresses addresses) {
+    Pages(PageRepository pages, Desk desk, Addresses addresses, Catalogue catalogue) {
         this.pages = pages;
         this.desk = desk;
         this.addresses = addresses;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -40,7 +44,8 @@ public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
      */
     @Transactional(readOnly = true)
     public StaticPage page(String slug) {
-        return StaticPage.of(addresses.open(pages, slug));
+        Page page = addresses.open(pages, slug);
+        return StaticPage.of(page, page.body().mentions().isEmpty() ? List.of() : catalogue.named(page.ref()));
     }
 
     @Override
@@ -68,7 +73,7 @@ public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
 
     @Override
     public CatalogueEntry entry(Page page) {
-        return CatalogueEntry.of(page, page.summary());
+        return CatalogueEntry.of(page, page.summary()).mentioning(page.body());
     }
 
     private static void requireOwnAddress(String slug) {

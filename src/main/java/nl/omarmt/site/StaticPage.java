@@ -1,8 +1,10 @@
 package nl.omarmt.site;
 
 import java.time.ZonedDateTime;
+import java.util.List;
+import nl.omarmt.catalogue.Link;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.text.RichText;
+import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
 
@@ -11,15 +13,15 @@ import nl.omarmt.web.Time;
  *
  * @param changedAt when it was changed last: what is written about rights and rules must show how old it is
  */
-public record StaticPage(Ref ref, String title, String summary, RichText body, ZonedDateTime changedAt)
+public record StaticPage(Ref ref, String title, String summary, RenderedText body, ZonedDateTime changedAt)
         implements Described {
 
-    static StaticPage of(Page page) {
+    static StaticPage of(Page page, List<Link> named) {
         return new StaticPage(
                 page.ref(),
                 page.title(),
                 page.summary(),
-                page.body(),
+                page.body().render("tekst").linked(Link.addresses(named)),
                 page.changedAt().atZone(Time.ZONE));
     }
 

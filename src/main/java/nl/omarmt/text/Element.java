@@ -1,13 +1,17 @@
 package nl.omarmt.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The elements that a text may hold, and what may stand in what. */
+/**
+ * The elements that a text may hold, their attributes, and what may stand in what. The sanitiser, the editor in the browser
+ * and everything that reads texts of other programs go by this list; {@link AllowedHtml} tells it to the browser.
+ */
 enum Element {
     BODY,
     P,
@@ -17,7 +21,7 @@ enum Element {
     UL,
     OL,
     LI,
-    A,
+    A("href", Mention.ATTRIBUTE),
     STRONG,
     EM,
     BLOCKQUOTE,
@@ -27,8 +31,8 @@ enum Element {
     THEAD,
     TBODY,
     TR,
-    TH,
-    TD;
+    TH("scope", "colspan", "rowspan"),
+    TD("colspan", "rowspan");
 
     private static final Map<String, Element> BY_TAG =
             Arrays.stream(values()).collect(Collectors.toMap(Element::tag, Function.identity()));
@@ -41,6 +45,12 @@ enum Element {
 
     private final String tag = name().toLowerCase(Locale.ROOT);
 
+    private final List<String> attributes;
+
+    Element(String... attributes) {
+        this.attributes = List.of(attributes);
+    }
+
     static Element named(String tag) {
         Element element = BY_TAG.get(tag);
         if (element == null) {
@@ -51,6 +61,11 @@ enum Element {
 
     String tag() {
         return tag;
+    }
+
+    /** The attributes that it may have, in the order in which they are written. */
+    List<String> attributes() {
+        return attributes;
     }
 
     boolean isInline() {

@@ -1,9 +1,15 @@
 package nl.omarmt.text;
 
 import java.util.List;
+import java.util.Map;
 
-/** A {@link RichText} made ready for one place in one page: its headings have anchors and the level that fits there. */
+/**
+ * A {@link RichText} made ready for one place in one page: its headings have anchors and the level that fits there, and what
+ * it mentions is a link where {@link #linked} was told the address, else words.
+ */
 public final class RenderedText implements Html {
+
+    private final String written;
 
     private final String html;
 
@@ -13,8 +19,14 @@ public final class RenderedText implements Html {
 
     private final int topLevel;
 
-    RenderedText(String html, List<Heading> headings, String anchorPrefix, int topLevel) {
-        this.html = html;
+    RenderedText(String written, List<Heading> headings, String anchorPrefix, int topLevel) {
+        this(written, Map.of(), headings, anchorPrefix, topLevel);
+    }
+
+    private RenderedText(
+            String written, Map<String, String> addresses, List<Heading> headings, String anchorPrefix, int topLevel) {
+        this.written = written;
+        this.html = Mention.linked(written, addresses);
         this.headings = List.copyOf(headings);
         this.anchorPrefix = anchorPrefix;
         this.topLevel = topLevel;
@@ -22,6 +34,15 @@ public final class RenderedText implements Html {
 
     boolean isFor(String anchorPrefix, int topLevel) {
         return this.anchorPrefix.equals(anchorPrefix) && this.topLevel == topLevel;
+    }
+
+    /**
+     * Returns the same text with links to what it mentions.
+     *
+     * @param addresses the paths of the mentioned that readers can see, by reference such as {@code partner:5}
+     */
+    public RenderedText linked(Map<String, String> addresses) {
+        return new RenderedText(written, addresses, headings, anchorPrefix, topLevel);
     }
 
     @Override

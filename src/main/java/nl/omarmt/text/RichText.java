@@ -2,6 +2,7 @@ package nl.omarmt.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public final class RichText implements Html {
         return html == null || html.isBlank() ? EMPTY : CACHE.get(html, RichText::sanitised);
     }
 
+    /** What a text may hold, for editors that make one. */
+    public static AllowedHtml allowed() {
+        return AllowedHtml.OF_TEXTS;
+    }
+
     private static RichText sanitised(String raw) {
         String html = Sanitiser.sanitise(raw);
         // The same instance twice would only cost memory.
@@ -72,6 +78,11 @@ public final class RichText implements Html {
         return text;
     }
 
+    /** Returns the paragraphs, headings, items and cells, in the order in which they are read. */
+    public List<Block> blocks() {
+        return Blocks.of(html);
+    }
+
     /** Returns the number of words. */
     public int words() {
         if (words < 0) {
@@ -83,6 +94,14 @@ public final class RichText implements Html {
     /** Returns the beginning, cut after a word, in at most {@code maxCharacters} characters (1 or more) with the ellipsis. */
     public String excerpt(int maxCharacters) {
         return Excerpt.of(plainText(), maxCharacters);
+    }
+
+    /**
+     * Returns what the text mentions, each once, as references such as {@code partner:5}; a mention of a person refers to the
+     * partner on whose page the person stands.
+     */
+    public List<String> mentions() {
+        return Mention.in(html);
     }
 
     /** Returns the text for a page, its headings with anchors that begin with {@code anchorPrefix} (a slug). */

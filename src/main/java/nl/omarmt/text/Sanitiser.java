@@ -9,7 +9,7 @@ import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.PolicyFactory;
 
 /**
- * The allow-list. The OWASP sanitiser runs twice: first to reduce any input to balanced, allowed
+ * Keeps what {@link Element} allows. The OWASP sanitiser runs twice: first to reduce any input to balanced, allowed
  * elements, which {@link Tidying} puts in one shape, and then to have the final word on what came of that.
  */
 final class Sanitiser {
@@ -27,16 +27,13 @@ final class Sanitiser {
     private static PolicyFactory policy() {
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder()
                 .allowElements(Element.TAGS.toArray(String[]::new))
-                .allowUrlProtocols("http", "https", "mailto", "tel")
-                .allowAttributes("href")
-                .matching((element, attribute, value) -> Links.safe(value))
-                .onElements("a")
-                .allowAttributes("scope")
-                .matching(true, "col", "row", "colgroup", "rowgroup")
-                .onElements("th")
-                .allowAttributes("colspan", "rowspan")
-                .matching((element, attribute, value) -> smallNumber(value))
-                .onElements("th", "td");
+                .allowElements(Mention::alone, Element.A.tag())
+                .allowUrlProtocols("http", "https", "mailto", "tel");
+        for (Element element : Element.values()) {
+            for (String attribute : element.attributes()) {
+                builder.allowAttributes(attribute).matching(Sanitiser::kept).onElements(element.tag());
+            }
+        }
         synonyms().forEach((meant, written) -> builder.allowElements(as(meant), written.toArray(String[]::new)));
         return builder.toFactory();
     }
@@ -58,7 +55,13 @@ final class Sanitiser {
         return (element, attributes) -> name;
     }
 
-    private static @Nullable String smallNumber(String value) {
-        return value.matches("[1-9]|1[0-9]|20") ? value : null;
+    private static @Nullable String kept(String element, String attribute, String value) {
+        return switch (attribute) {
+            case "href" -> Links.safe(value);
+            case Mention.ATTRIBUTE -> Mention.isMention(value) ? value : null;
+            case "scope" -> value.matches("(?:col|row)(?:group)?") ? value : null;
+            case "colspan", "rowspan" -> value.matches("[1-9]|1[0-9]|20") ? value : null;
+            default -> null;
+        };
     }
 }

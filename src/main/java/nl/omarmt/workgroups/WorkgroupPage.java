@@ -10,7 +10,7 @@ import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.text.RichText;
+import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record WorkgroupPage(
         boolean active,
         String centralQuestion,
         String summary,
-        RichText description,
+        RenderedText description,
         @Nullable LocalDate startedOn,
         @Nullable ContactCard contact,
         List<Link> partners,
@@ -46,11 +46,12 @@ public record WorkgroupPage(
                 group.isActive(),
                 group.centralQuestion(),
                 group.summary(),
-                group.description(),
+                group.description().render("over").linked(Link.addresses(named)),
                 group.startedOn().orElse(null),
                 group.contactId().map(cards::get).orElse(null),
                 named.stream()
-                        .filter(link -> group.partnerIds().contains(link.ref().id()))
+                        .filter(link -> link.ref().kind() == Kind.PARTNER
+                                && group.partnerIds().contains(link.ref().id()))
                         .sorted(Comparator.comparing(Link::title, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
                 cards.values().stream()

@@ -123,7 +123,8 @@ public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSourc
                 .open(group.isActive())
                 .naming(named.stream()
                         .map(id -> new CatalogueEntry.Name(new Ref(Kind.PARTNER, id)))
-                        .toList());
+                        .toList())
+                .mentioning(group.description());
         return group.startedOn()
                 .map(day -> entry.from(day.atStartOfDay(Time.ZONE).toInstant()))
                 .orElse(entry);

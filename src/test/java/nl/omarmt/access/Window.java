@@ -36,6 +36,11 @@ final class Window {
         page.navigate(site + path);
     }
 
+    /** Where it is now, within the site. */
+    String path() {
+        return page.url().startsWith(site) ? page.url().substring(site.length()) : "";
+    }
+
     /** Presses the first button or link that matches, and waits for the page that comes. */
     void press(String selector) {
         page.locator(selector).first().click();

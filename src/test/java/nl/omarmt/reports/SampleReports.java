@@ -19,6 +19,11 @@ public final class SampleReports {
         return form(title, text("Opening", "<p>De coördinator heet iedereen welkom.</p>"));
     }
 
+    /** The same with one section of text instead. */
+    public static ReportForm form(String title, String heading, String body) {
+        return form(title, text(heading, body));
+    }
+
     static ReportForm form(String title, SectionForm... sections) {
         return new ReportForm(
                 null,
@@ -52,6 +57,26 @@ public final class SampleReports {
     /** The same report about this event. */
     static ReportForm about(@Nullable Long eventId, ReportForm form) {
         return form.held(eventId, null, null, null, form.partnerIds(), form.sections());
+    }
+
+    /** The same report at this address. */
+    static ReportForm at(String slug, ReportForm form) {
+        return new ReportForm(
+                form.version(),
+                form.title(),
+                slug,
+                form.eventId(),
+                form.metOn(),
+                form.place(),
+                form.theme(),
+                form.attendance(),
+                form.summary(),
+                form.introduction(),
+                form.highlights(),
+                form.partnerIds(),
+                form.relatedRefs(),
+                form.sections(),
+                form.sessions());
     }
 
     static SectionForm text(@Nullable String heading, String body) {

@@ -38,7 +38,12 @@ class HostileHtmlTest {
             "td");
 
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "a", Set.of("href"), "th", Set.of("scope", "colspan", "rowspan"), "td", Set.of("colspan", "rowspan"));
+            "a",
+            Set.of("href", "data-mention"),
+            "th",
+            Set.of("scope", "colspan", "rowspan"),
+            "td",
+            Set.of("colspan", "rowspan"));
 
     static String[] payloads() {
         return """

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,36 @@ class RichTextTest {
                         .replace('\n', '⏎')
                         .replace('\u00A0', ' '))
                 .isEqualTo(kept);
+    }
+
+    @Test
+    void aMentionKeepsItsReferenceAndNoAddress() {
+        String kept =
+                "<p><a data-mention=\"partner:5#persoon-7\">Sanne</a> van <a data-mention=\"partner:5\">Dock</a></p>";
+        assertThat(RichText.of(kept).html()).isEqualTo(kept);
+        assertThat(RichText.of(kept).mentions()).containsExactly("partner:5");
+        assertThat(RichText.of(kept).plainText()).isEqualTo("Sanne van Dock");
+        assertThat(RichText.of("<p><a href=\"https://evil.example\" data-mention=\"partner:5\">Dock</a></p>")
+                        .html())
+                .isEqualTo("<p><a data-mention=\"partner:5\">Dock</a></p>");
+        assertThat(RichText.of(
+                                "<p><a data-mention=\"partner:5&quot; onclick=x\">a</a> <a data-mention=\"x\" href=\"/b\">b</a></p>")
+                        .html())
+                .isEqualTo("<p>a <a href=\"/b\">b</a></p>");
+    }
+
+    @Test
+    void aPageLinksToTheMentionedThatReadersCanSeeAndNamesTheOthers() {
+        RenderedText text = RichText.of(
+                        "<h2>Bij <a data-mention=\"event:3\">de <em>markt</em></a></h2><p>"
+                                + "<a data-mention=\"partner:5#persoon-7\">Sanne</a>, <a data-mention=\"workgroup:1\">Kunst</a></p>")
+                .render("tekst");
+        assertThat(text.html())
+                .isEqualTo("<h2 id=\"tekst-bij-de-markt\">Bij de <em>markt</em></h2>\n<p>Sanne, Kunst</p>");
+        assertThat(text.linked(Map.of("event:3", "/agenda/markt", "partner:5", "/partners/a&b"))
+                        .html())
+                .isEqualTo("<h2 id=\"tekst-bij-de-markt\">Bij <a href=\"/agenda/markt\">de <em>markt</em></a></h2>\n"
+                        + "<p><a href=\"/partners/a&amp;b#persoon-7\">Sanne</a>, Kunst</p>");
     }
 
     @Test
@@ -342,5 +373,23 @@ class RichTextTest {
             return List.of(text.words(), text.excerpt(200), text.render("s").headings(), Slug.of(huge));
         };
         assertTimeoutPreemptively(Duration.ofMinutes(2), everything::get);
+    }
+
+    @Test
+    void tablesThatAreTooWideForAPhoneScrollUnderTheNameOfTheirHeading() {
+        String row = "<tr><td>a</td><td colspan=\"2\">b</td><td>c</td></tr>";
+
+        assertThat(RichText.of("<h2>Rooster</h2><table>" + row + "</table><p>Tot dan.</p>")
+                        .render("over")
+                        .html())
+                .contains(
+                        "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"over-rooster\"><table>")
+                .contains("</table></div>\n<p>Tot dan.</p>");
+        assertThat(RichText.of("<table>" + row + "</table>").render("over").html())
+                .startsWith("<div class=\"scroll\" tabindex=\"0\"><table>");
+        assertThat(RichText.of("<table><tr><td>a</td><td>b</td><td>c</td></tr></table>")
+                        .render("over")
+                        .html())
+                .doesNotContain("scroll");
     }
 }

@@ -16,7 +16,8 @@ window.checks = (() => {
     return ownText(it).flatMap(node => {
       range.selectNode(node);
       return [...range.getClientRects()].filter(box => box.width > 2 && box.height > 2
-        && frames.every(frame => box.top > frame.top - 2 && box.bottom < frame.bottom + 2));
+        && frames.every(frame => box.top > frame.top - 2 && box.bottom < frame.bottom + 2
+          && box.left > frame.left - 2 && box.right < frame.right + 2));
     });
   };
   const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
@@ -43,10 +44,16 @@ window.checks = (() => {
 
     // Two texts in one place.
     overlapping() {
-      const texts = all().filter(it => shown(it) && ownText(it).length).map(it => [it, linesOf(it)]);
-      return texts.flatMap(([one, ones], i) => texts.slice(i + 1)
-        .filter(([other, others]) => ones.some(a => others.some(b => meet(a, b))))
-        .map(([other]) => `overlap: ${name(one)} and ${name(other)}`));
+      const lines = all().filter(it => ownText(it).length && shown(it)).flatMap(it => linesOf(it).map(box => ({ it, box })))
+        .sort((a, b) => a.box.top - b.box.top);
+      const found = new Set();
+      lines.forEach((one, i) => {
+        for (let j = i + 1; j < lines.length && lines[j].box.top < one.box.bottom; j++) {
+          const other = lines[j];
+          if (other.it !== one.it && meet(one.box, other.box)) found.add(`overlap: ${name(one.it)} and ${name(other.it)}`);
+        }
+      });
+      return [...found];
     },
 
     // In the reader's own colours only lines are left to tell a button from a text, or this page from the others of a menu.
