@@ -11,7 +11,7 @@ final class Views {
 
     private static final String CARD = "main .card__title a";
     private static final String ROW = "main .table tbody a";
-    private static final String SAVE = "main form.editor .editor__buttons .button";
+    private static final String EDITOR = "main form.editor";
     private static final String OLDER = "document.querySelectorAll('[name=version]').forEach(field => field.value = 0)";
 
     private Views() {}
@@ -73,7 +73,7 @@ final class Views {
         views.add(new View("refused form", window -> {
             window.open("/beheer/verslagen/nieuw");
             window.press("button[value='sections.add.TEXT']");
-            window.press(SAVE);
+            window.send(EDITOR);
         }));
         views.add(new View("refused account", window -> {
             window.open("/beheer/accounts/nieuw");
@@ -114,7 +114,7 @@ final class Views {
         window.open("/beheer/accounts/nieuw");
         window.fill("#name", "Iris Nieuw");
         window.fill("#email", "iris@example.org");
-        window.press("main form .choice");
+        window.turn("main form .choice");
         window.press("main form .button");
     }
 
@@ -122,7 +122,7 @@ final class Views {
     private static void publishTooEarly(Window window) {
         window.open("/beheer/artikelen/nieuw");
         window.fill("#title", "Nog lang niet af");
-        window.press(SAVE);
+        window.send(EDITOR);
         window.run(
                 "for (const form of document.forms) form.action = form.action.replace('/prullenbak', '/publicatie')");
         pressToBin(window);
@@ -141,7 +141,7 @@ final class Views {
         window.press(ROW);
         window.fill("#summary", "Wat ik ervan vond voordat iemand anders iets opsloeg.");
         window.run(OLDER);
-        window.press(SAVE);
+        window.send(EDITOR);
     }
 
     private static void throwAwayAfterSomebodyElse(Window window) {
@@ -152,7 +152,7 @@ final class Views {
     }
 
     private static void pressToBin(Window window) {
-        window.press("summary:has-text('Weggooien')");
+        window.turn("summary:has-text('Weggooien')");
         window.press("details[open] .button--danger");
     }
 }

@@ -46,8 +46,18 @@ final class Window {
 
     /** Presses the first button or link that matches, and waits for the page that comes. */
     void press(String selector) {
+        // A form may be sent only when what was typed last has been stored.
+        page.waitForNavigation(() -> page.locator(selector).first().click());
+    }
+
+    /** Presses what changes this page only. */
+    void turn(String selector) {
         page.locator(selector).first().click();
-        page.waitForLoadState();
+    }
+
+    /** Sends the form as a browser without scripts does, and waits for the page that comes. */
+    void send(String form) {
+        page.waitForNavigation(() -> page.locator(form).first().evaluate("it => it.submit()"));
     }
 
     void fill(String selector, String text) {
