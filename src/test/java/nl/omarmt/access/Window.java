@@ -64,6 +64,10 @@ final class Window {
         page.locator(selector).first().fill(text);
     }
 
+    void key(String name) {
+        page.keyboard().press(name);
+    }
+
     /** What nobody can do by hand. */
     void run(String script) {
         page.evaluate(script);
