@@ -7,6 +7,7 @@ COPY src src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Pcontainer -Dmaven.test.skip=true package \
  && java -Djarmode=tools -jar target/omarmt.jar extract --layers --destination /layers
 
+# Documents and pictures bring their letters with them and draw them by themselves: neither fonts nor fontconfig are needed.
 FROM eclipse-temurin:25-jre
 RUN groupadd --system omarmt && useradd --system --gid omarmt --no-create-home --shell /usr/sbin/nologin omarmt
 WORKDIR /site

@@ -109,12 +109,15 @@ class TemplatesTest {
 
     @Test
     void nothingIsStyledOrScriptedInline() throws IOException {
-        assertThat(templates()).noneMatch(template -> {
-            Document document = Jsoup.parse(read(template));
-            return !document.select(
-                            "[style], style, [onclick], [onsubmit], [onchange], script:not([src]):not([type=importmap])")
-                    .isEmpty();
-        });
+        // Mail programs have no other way; no policy of ours holds there, and no script runs.
+        assertThat(templates())
+                .filteredOn(template -> !template.getParent().endsWith("mail"))
+                .noneMatch(template -> {
+                    Document document = Jsoup.parse(read(template));
+                    return !document.select(
+                                    "[style], style, [onclick], [onsubmit], [onchange], script:not([src]):not([type=importmap])")
+                            .isEmpty();
+                });
     }
 
     @Test

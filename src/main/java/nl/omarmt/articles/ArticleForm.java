@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
@@ -22,8 +23,8 @@ public record ArticleForm(
         @Size(max = 500) @Nullable String summary,
         @Size(max = 200_000) @Nullable String body,
         @Size(max = 200) @Nullable String byline,
-        List<Long> workgroupIds,
-        List<Long> partnerIds,
+        @PointsTo("workgroup") List<Long> workgroupIds,
+        @PointsTo("partner") List<Long> partnerIds,
         List<String> relatedRefs)
         implements EditForm<ArticleForm> {
 

@@ -1,5 +1,6 @@
 package nl.omarmt.articles;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.omarmt.text.Heading;
 import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
+import nl.omarmt.web.Time;
 
 /**
  * An article as readers see it.
@@ -32,6 +34,11 @@ public record ArticlePage(
         implements Described {
 
     private static final Set<Kind> SHOWN = Set.of(Kind.PARTNER, Kind.WORKGROUP);
+
+    @Override
+    public Instant publishedAt() {
+        return date.atStartOfDay(Time.ZONE).toInstant();
+    }
 
     static ArticlePage of(Article article, List<Link> named, List<Teaser> readMore) {
         return new ArticlePage(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
@@ -21,9 +22,9 @@ public record CallForm(
         @SlugText @Nullable String slug,
         @Size(max = 200_000) @Nullable String text,
         @Nullable Direction direction,
-        @Nullable Long contactId,
-        @Nullable Long partnerId,
-        @Nullable Long workgroupId,
+        @PointsTo("contact") @Nullable Long contactId,
+        @PointsTo("partner") @Nullable Long partnerId,
+        @PointsTo("workgroup") @Nullable Long workgroupId,
         @PlausibleDate @Nullable LocalDate deadlineOn,
         @Nullable Standing status)
         implements EditForm<CallForm> {

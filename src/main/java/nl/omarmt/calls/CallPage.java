@@ -32,6 +32,11 @@ public record CallPage(
         List<Teaser> about)
         implements Described {
 
+    @Override
+    public LocalDate date() {
+        return deadline;
+    }
+
     private static final int SUMMARY = 240;
 
     static CallPage of(Call call, @Nullable ContactCard contact, List<Link> named, List<Teaser> about, Instant now) {

@@ -31,9 +31,14 @@ class Completeness {
         require(gaps(content, content.gaps()));
     }
 
+    /** What is missing for it to become public at that moment. */
+    List<Gap> missing(Content content, Instant from) {
+        return gaps(content, content.gaps(from));
+    }
+
     /** @throws IncompleteContent when something is missing for it to become public at that moment */
     void require(Content content, Instant from) {
-        require(gaps(content, content.gaps(from)));
+        require(missing(content, from));
     }
 
     private List<Gap> gaps(Content content, List<Gap> own) {

@@ -8,7 +8,11 @@ import nl.omarmt.publishing.Status;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a list in the admin area. */
+/**
+ * One line of a list in the admin area.
+ *
+ * @param newer whether something is written that is not stored here: of what readers see, a newer version
+ */
 public record ContentRow(
         Kind kind,
         long id,
@@ -17,12 +21,12 @@ public record ContentRow(
         String path,
         String adminPath,
         Status status,
+        boolean newer,
         @Nullable ZonedDateTime publishedAt,
-        @Nullable ZonedDateTime binnedAt,
         ZonedDateTime changedAt,
         @Nullable String changedBy) {
 
-    static ContentRow of(Content content, Instant now) {
+    static ContentRow of(Content content, boolean newer, Instant now) {
         return new ContentRow(
                 content.kind(),
                 content.id(),
@@ -31,11 +35,11 @@ public record ContentRow(
                 content.path(),
                 content.kind().adminPath(content.id()),
                 content.publication().status(now),
+                newer,
                 content.publication()
                         .publishedAt()
                         .map(at -> at.atZone(Time.ZONE))
                         .orElse(null),
-                content.publication().binnedAt().map(at -> at.atZone(Time.ZONE)).orElse(null),
                 content.changedAt().atZone(Time.ZONE),
                 content.changedBy());
     }

@@ -2,24 +2,16 @@ package nl.omarmt.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.ContentRepository;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.PublicationChanged;
-import nl.omarmt.publishing.Ref;
-import nl.omarmt.publishing.SlugHistory;
 import nl.omarmt.security.AuditTrail;
 import nl.omarmt.security.SignedIn;
-import nl.omarmt.text.Slug;
 import nl.omarmt.web.NotFound;
 import nl.omarmt.web.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Desk {
 
-    private final Map<Kind, ContentRepository<?>> repositories = new EnumMap<>(Kind.class);
-    private final SlugHistory history;
+    private final Contents contents;
+    private final Slugs slugs;
     private final AuditTrail trail;
     private final Completeness completeness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Desk(
-            List<ContentRepository<?>> repositories,
-            SlugHistory history,
+            Contents contents,
+            Slugs slugs,
             AuditTrail trail,
             Completeness completeness,
             ApplicationEventPublisher events,
             Clock clock) {
-        repositories.forEach(contents -> this.repositories.put(contents.kind(), contents));
-        this.history = history;
+        this.contents = contents;
+        this.slugs = slugs;
         this.trail = trail;
         this.completeness = completeness;
         this.events = events;
@@ -103,7 +95,7 @@ public class Desk {
      * @throws nl.omarmt.publishing.IncompleteContent when readers see it and something is missing
      */
     public <T extends Content> T keep(ContentRepository<T> contents, T content, @Nullable String wantedSlug) {
-        settleSlug(contents, content, wantedSlug == null ? "" : wantedSlug.strip());
+        slugs.settle(contents, content, wantedSlug == null ? "" : wantedSlug.strip());
         if (content.publication().isReleased()) {
             completeness.require(content);
         }
@@ -128,9 +120,27 @@ public class Desk {
         });
     }
 
+    /**
+     * Makes content public as {@link #publish} does, unless something is missing; what readers see already keeps its date.
+     *
+     * @return whether readers see it now, or will
+     */
+    boolean release(Kind kind, long id, @Nullable Instant at) {
+        Content content = contents.find(kind, id);
+        if (content.publication().isPublic(clock.instant())) {
+            trail.note("changes-published", content.ref().toString());
+            return true;
+        }
+        if (!completeness.missing(content, at == null ? clock.instant() : at).isEmpty()) {
+            return false;
+        }
+        publish(kind, id, null, at);
+        return true;
+    }
+
     /** Publishes with a moment in the past, which then is that of the last change too: for content with a history of its own. */
     public void publishAsOf(Kind kind, long id, Instant at) {
-        Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
+        Content content = contents.find(kind, id);
         content.publish(at);
         Instant now = clock.instant();
         finish(content, "imported", at.isBefore(now) ? at : now);
@@ -151,73 +161,15 @@ public class Desk {
         change(kind, id, seen, "binned", content -> content.bin(clock.instant()));
     }
 
-    /** Takes content out of the bin. */
-    public void restore(Kind kind, long id) {
-        Content content = repository(kind)
-                .findById(id)
-                .filter(binned -> binned.publication().binnedAt().isPresent())
-                .orElseThrow(NotFound::new);
-        content.restore();
-        finish(content, "restored", clock.instant());
-    }
-
-    /**
-     * Destroys what lies in the bin; other content is not touched.
-     *
-     * @throws StillUsed when other content cannot do without it, such as the report of a meeting
-     */
-    public void erase(Kind kind, long id) {
-        try {
-            erase(repository(kind), id);
-        } catch (DataIntegrityViolationException used) {
-            throw new StillUsed(used);
-        }
-    }
-
-    /** Everything that lies in the bin, last thrown away first. */
-    @Transactional(readOnly = true)
-    public List<Content> bin() {
-        return repositories.values().stream()
-                .<Content>flatMap(contents -> contents.binned().stream())
-                .sorted(java.util.Comparator.comparing((Content content) ->
-                                content.publication().binnedAt().orElseThrow())
-                        .reversed())
-                .toList();
-    }
-
     /** Whether nobody has written anything yet; what lies in the bin counts as written. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return repositories.values().stream().allMatch(contents -> contents.count() == 0);
-    }
-
-    /** The kinds that this site has. */
-    Set<Kind> kinds() {
-        return repositories.keySet();
-    }
-
-    ContentRepository<?> repository(Kind kind) {
-        ContentRepository<?> contents = repositories.get(kind);
-        if (contents == null) {
-            throw new NotFound();
-        }
-        return contents;
-    }
-
-    private <T extends Content> void erase(ContentRepository<T> contents, long id) {
-        contents.findById(id)
-                .filter(content -> content.publication().binnedAt().isPresent())
-                .ifPresent(content -> {
-                    contents.delete(content);
-                    contents.flush();
-                    announce(content);
-                    trail.note("erased", new Ref(content.kind(), id).toString());
-                });
+        return contents.kinds().stream().allMatch(kind -> contents.of(kind).count() == 0);
     }
 
     private void change(
             Kind kind, long id, @Nullable Integer seen, String action, java.util.function.Consumer<Content> verb) {
-        Content content = repository(kind).findById(id).orElseThrow(NotFound::new);
+        Content content = contents.find(kind, id);
         if (seen != null) {
             requireCurrent(content, seen);
         }
@@ -225,9 +177,10 @@ public class Desk {
         finish(content, action, clock.instant());
     }
 
-    private void finish(Content content, String action, Instant at) {
+    /** Stores what happened to content at this moment, and tells whoever keeps a copy. */
+    void finish(Content content, String action, Instant at) {
         content.stamp(at, SignedIn.current().map(SignedIn::name).orElse(null));
-        repository(content.kind()).flush();
+        contents.of(content.kind()).flush();
         announce(content);
         trail.note(action, content.ref().toString());
     }
@@ -243,27 +196,5 @@ public class Desk {
 
     private void announce(Content content) {
         events.publishEvent(new PublicationChanged(content.ref()));
-    }
-
-    private <T extends Content> void settleSlug(ContentRepository<T> contents, T content, String wanted) {
-        String present = content.publication().slug();
-        if (wanted.equals(present) && !present.isEmpty() || wanted.isEmpty() && !content.isNew()) {
-            return;
-        }
-        String slug = wanted;
-        if (slug.isEmpty()) {
-            Slug made = Slug.of(content.title());
-            slug = made.value();
-            for (int number = 2; contents.existsByPublicationSlug(slug); number++) {
-                slug = made.withNumber(number).value();
-            }
-        } else if (contents.existsByPublicationSlug(slug)) {
-            throw new SlugTaken(slug);
-        }
-        if (!content.isNew() && content.publication().wasPublic(clock.instant())) {
-            history.remember(content.ref(), present);
-        }
-        history.forget(content.kind(), slug);
-        content.rename(slug);
     }
 }

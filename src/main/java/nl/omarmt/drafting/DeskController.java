@@ -1,5 +1,6 @@
 package nl.omarmt.drafting;
 
+import java.util.List;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Status;
 import nl.omarmt.web.NotFound;
@@ -31,6 +32,8 @@ class DeskController {
         model.addAttribute("kind", kind);
         model.addAttribute("q", q);
         model.addAttribute("status", status);
+        boolean everything = q.isBlank() && status == null && pagina == 1;
+        model.addAttribute("unsaved", everything ? lists.unsaved(kind) : List.of());
         model.addAttribute("page", lists.list(kind, q, status, pagina));
         return "drafting/index";
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.omarmt.drafting.manuscripts.ManuscriptRows;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.Kind;
@@ -11,6 +13,7 @@ import nl.omarmt.publishing.Status;
 import nl.omarmt.web.NotFound;
 import nl.omarmt.web.Paged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +25,14 @@ public class DeskLists {
 
     private static final int SIZE = 25;
 
-    private final Desk desk;
+    private final Contents contents;
+    private final ManuscriptRows manuscripts;
     private final Completeness completeness;
     private final Clock clock;
 
-    DeskLists(Desk desk, Completeness completeness, Clock clock) {
-        this.desk = desk;
+    DeskLists(Contents contents, ManuscriptRows manuscripts, Completeness completeness, Clock clock) {
+        this.contents = contents;
+        this.manuscripts = manuscripts;
         this.completeness = completeness;
         this.clock = clock;
     }
@@ -43,40 +48,51 @@ public class DeskLists {
         if (number < 1) {
             throw new NotFound();
         }
-        var found = desk.repository(kind)
+        Page<? extends Content> found = contents.of(kind)
                 .search(
                         "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%",
                         status == null ? "" : status.name(),
                         clock.instant(),
                         PageRequest.of(number - 1, SIZE));
-        return new Paged<>(found.map(this::row).getContent(), number, SIZE, found.getTotalElements());
+        Set<Long> withCopy = manuscripts.withCopy(kind, found.map(Content::id).getContent());
+        return new Paged<>(
+                found.map(content -> row(content, withCopy.contains(content.id())))
+                        .getContent(),
+                number,
+                SIZE,
+                found.getTotalElements());
     }
 
     /** What has this status now, of every kind, last changed first, at most so many. */
     public List<ContentRow> latest(Status status, int atMost) {
-        return desk.kinds().stream()
+        return contents.kinds().stream()
                 .flatMap(kind -> list(kind, "", status, 1).items().stream())
                 .sorted(Comparator.comparing(ContentRow::changedAt).reversed())
                 .limit(atMost)
                 .toList();
     }
 
-    /** What lies in the bin, last thrown away first. */
-    public List<ContentRow> bin() {
-        return desk.bin().stream().map(this::row).toList();
+    /** What was begun and not saved yet, of one kind or of all, last written first. */
+    public List<UnsavedRow> unsaved(@Nullable Kind kind) {
+        return manuscripts.unsaved(false).stream()
+                .filter(manuscript -> kind == null || manuscript.place().kind() == kind)
+                .map(UnsavedRow::of)
+                .toList();
     }
 
     /** The line for one item: what the editor shows of its publication. */
     public ContentRow row(Kind kind, long id) {
-        return row(desk.repository(kind).findById(id).orElseThrow(NotFound::new));
+        return row(
+                contents.find(kind, id),
+                !manuscripts.withCopy(kind, List.of(id)).isEmpty());
     }
 
     /** What is missing before this item can be published now, or what must be kept once it is. */
     public List<Gap> gaps(Kind kind, long id) {
-        return completeness.gaps(desk.repository(kind).findById(id).orElseThrow(NotFound::new), clock.instant());
+        return completeness.gaps(contents.find(kind, id), clock.instant());
     }
 
-    private ContentRow row(Content content) {
-        return ContentRow.of(content, clock.instant());
+    private ContentRow row(Content content, boolean newer) {
+        return ContentRow.of(content, newer, clock.instant());
     }
 }

@@ -3,11 +3,13 @@ package nl.omarmt.drafting;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import nl.omarmt.publishing.IncompleteContent;
+import java.util.UUID;
+import nl.omarmt.drafting.manuscripts.Hand;
+import nl.omarmt.drafting.manuscripts.Place;
 import nl.omarmt.web.RowMove;
-import nl.omarmt.web.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
@@ -23,7 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * The editor of one kind of content: a feature's admin controller extends it, says which view shows the form, and adds
  * what the form offers to choose from.
  *
- * <p>Every answer that stores nothing (422, 409, a moved row) shows the form with all that was typed.
+ * <p>Whatever the answer is, all that was typed is kept: in the working copy, or as a revision of its own when somebody
+ * else has written meanwhile (ADR 6).
  *
  * @param <F> the form of that kind
  */
@@ -45,19 +48,34 @@ public abstract class EditController<F extends EditForm<F>> {
     protected abstract void offer(Model model);
 
     /** Forms are records: what their constructors took is not set once more, for their lists cannot be changed. */
-    @InitBinder("form")
+    @InitBinder({"form", "hand", "next"})
     protected void bindOnce(WebDataBinder binder) {
         binder.setDeclarativeBinding(true);
     }
 
+    /** @param concept the key of something that was begun before and not saved yet */
     @GetMapping("/nieuw")
-    protected String blank(Model model) {
-        return show(contents.blank(), null, model);
+    protected String blank(@RequestParam(required = false) @Nullable UUID concept, Model model) {
+        return show(Place.unsaved(contents.kind(), concept == null ? UUID.randomUUID() : concept), model);
     }
 
     @GetMapping("/{id:\\d{1,18}}")
     protected String edit(@PathVariable long id, Model model) {
-        return show(contents.form(id), id, model);
+        return show(Place.of(contents.kind(), id), model);
+    }
+
+    /** Keeps what was typed, while somebody types; asked by a script, which reads the answer as JSON. */
+    @PostMapping({"/nieuw/werkversie", "/{id:\\d{1,18}}/werkversie"})
+    protected ResponseEntity<KeptAnswer> keep(
+            @PathVariable(required = false) @Nullable Long id,
+            @ModelAttribute("form") F form,
+            BindingResult bound,
+            @ModelAttribute("hand") Hand hand,
+            @ModelAttribute("next") Next next) {
+        Place place = place(id, hand);
+        Kept kept = desk.keep(contents, place, hand, desk.typed(contents, place, form, bound, next));
+        return ResponseEntity.status(kept.isRefused() ? HttpStatus.CONFLICT : HttpStatus.OK)
+                .body(desk.answer(kept));
     }
 
     @PostMapping({"/nieuw", "/{id:\\d{1,18}}"})
@@ -65,60 +83,58 @@ public abstract class EditController<F extends EditForm<F>> {
             @PathVariable(required = false) @Nullable Long id,
             @Valid @ModelAttribute("form") F form,
             BindingResult bound,
-            @RequestParam(required = false) @Nullable String rows,
-            @RequestParam(required = false) @Nullable String then,
-            @RequestParam(required = false) @Nullable String publishAt,
+            @ModelAttribute("hand") Hand hand,
+            @ModelAttribute("next") Next next,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        Optional<RowMove> move = Optional.ofNullable(rows).flatMap(RowMove::parse);
+        Place place = place(id, hand);
+        Typed<F> typed = desk.typed(contents, place, form, bound, next);
+        Optional<RowMove> move = next.move();
         // Rows move only when everything could be read: what could not be, such as a date, is in no record.
-        if (move.isPresent() && bound.getTarget() != null) {
-            return show(form.withRows(move.get()), id, model);
+        if (move.isPresent() && typed.unreadable().isEmpty()) {
+            Typed<F> moved = Typed.wholly(typed.form().withRows(move.get()));
+            return after(desk.keep(contents, place, hand, moved), moved, model, response);
         }
-        Next next = new Next(then, publishAt);
-        BindingResult errors = desk.complete(form, bound, model);
-        desk.check(next, errors);
-        if (!errors.hasErrors() && move.isEmpty()) {
-            try {
-                long stored = id == null ? contents.draft(form) : revise(id, form);
-                return desk.proceed(contents.kind(), stored, next, flash);
-            } catch (StaleEdit stale) {
-                return showBoth(form, id, model, response);
-            } catch (FieldRefused refused) {
-                errors.rejectValue(refused.field(), refused.message(), new Object[] {refused.argument()}, null);
-            } catch (IncompleteContent incomplete) {
-                desk.reject(incomplete, errors);
-            }
+        BindingResult errors = desk.check(typed, bound, next, model);
+        Kept kept = errors.hasErrors() || move.isPresent()
+                ? desk.keep(contents, place, hand, typed)
+                : desk.save(contents, place, hand, typed.form(), next, errors);
+        if (kept.isRefused() || !errors.hasErrors()) {
+            flash.addFlashAttribute("notice", kept.outcome());
+            return after(kept, typed, model, response);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(id, model);
+        return page(desk.open(contents, kept.place()).sheet(), model);
     }
 
-    private long revise(long id, F form) {
-        contents.revise(id, form);
-        return id;
+    private Place place(@Nullable Long id, Hand hand) {
+        return id == null ? Place.unsaved(contents.kind(), hand.keyOrNew()) : Place.of(contents.kind(), id);
     }
 
-    private String showBoth(F mine, @Nullable Long id, Model model, HttpServletResponse response) {
-        if (id == null) {
-            throw new StaleEdit();
+    /** Leads to the editor, which shows what was kept; or shows both texts, when somebody else has written meanwhile. */
+    private String after(Kept kept, Typed<F> typed, Model model, HttpServletResponse response) {
+        Integer aside = kept.conflict();
+        if (aside == null) {
+            return "redirect:" + kept.place().path();
         }
-        F theirs = contents.form(id);
-        model.addAttribute("differences", Difference.between((Record) mine, (Record) theirs));
         response.setStatus(HttpStatus.CONFLICT.value());
-        return show(mine.answering(theirs), id, model);
+        desk.compare(contents, kept.place(), aside, typed, model);
+        return Conflict.VIEW;
     }
 
-    private String show(F form, @Nullable Long id, Model model) {
-        // A fresh binding: what was bound before belongs to rows that have moved.
-        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-        model.addAttribute("form", form);
-        return page(id, model);
+    private String show(Place place, Model model) {
+        Opened<F> opened = desk.open(contents, place);
+        Long savedAs = opened.savedAs();
+        if (place.isNew() && savedAs != null) {
+            return "redirect:" + contents.kind().adminPath(savedAs);
+        }
+        desk.show(opened.typed(), model);
+        return page(opened.sheet(), model);
     }
 
-    private String page(@Nullable Long id, Model model) {
-        desk.describe(contents.kind(), id, model);
+    private String page(Sheet sheet, Model model) {
+        desk.describe(sheet, model);
         offer(model);
         return view;
     }

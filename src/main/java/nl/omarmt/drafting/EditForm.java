@@ -29,6 +29,11 @@ public interface EditForm<F extends EditForm<F>> {
         return withVersion(stored.version());
     }
 
+    /** The same text without what nobody typed here because it follows from something else, such as the date of an event. */
+    default F asTyped() {
+        return withVersion(version());
+    }
+
     /** The same text with rows added, removed, put up or down; forms without rows stay as they are. */
     F withRows(RowMove move);
 }

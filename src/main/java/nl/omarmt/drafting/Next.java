@@ -3,17 +3,41 @@ package nl.omarmt.drafting;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import nl.omarmt.text.Excerpt;
+import nl.omarmt.web.RowMove;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /**
- * What shall happen after the text was saved, by the button that was pressed.
+ * What shall happen with the text, by the button that was pressed.
  *
  * @param then {@code publish}, {@code schedule}, or nothing for saving alone
  * @param publishAt the moment of a schedule as a browser posts it, in the zone of the network
+ * @param note what somebody wants to say about this version
+ * @param rows a row that moves (see {@link RowMove}); then nothing else happens
+ * @param take the places in which somebody takes over another text (see {@link Merging})
  */
-record Next(@Nullable String then, @Nullable String publishAt) {
+record Next(
+        @Nullable String then,
+        @Nullable String publishAt,
+        @Nullable String note,
+        @Nullable String rows,
+        List<String> take) {
+
+    private static final int LONGEST_NOTE = 300;
+
+    Next {
+        String line = Fields.line(note);
+        note = line == null ? null : Excerpt.of(line, LONGEST_NOTE);
+        take = Taken.chosen(take);
+    }
+
+    Optional<RowMove> move() {
+        return Optional.ofNullable(rows).flatMap(RowMove::parse);
+    }
 
     boolean publishes() {
         return "publish".equals(then) || schedules();

@@ -19,10 +19,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PublicationController {
 
     private final Desk desk;
+    private final Saving saving;
+    private final Editors editors;
     private final DeskLists lists;
 
-    PublicationController(Desk desk, DeskLists lists) {
+    PublicationController(Desk desk, Saving saving, Editors editors, DeskLists lists) {
         this.desk = desk;
+        this.saving = saving;
+        this.editors = editors;
         this.lists = lists;
     }
 
@@ -36,7 +40,7 @@ class PublicationController {
             HttpServletResponse response) {
         Kind kind = kind(address);
         try {
-            desk.publish(kind, id, version, null);
+            saving.publish(editors.at(address), id, version);
         } catch (IncompleteContent incomplete) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("gaps", incomplete.gaps());

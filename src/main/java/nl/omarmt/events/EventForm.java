@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
@@ -36,9 +37,9 @@ public record EventForm(
         @Size(max = 300) @Nullable String locationAddress,
         @Size(max = 100) @Nullable String district,
         @Size(max = 2000) @Nullable String access,
-        @Size(max = 1000) List<Long> organiserIds,
-        @Size(max = 1000) List<Long> workgroupIds,
-        @Nullable Long contactId,
+        @PointsTo("partner") @Size(max = 1000) List<Long> organiserIds,
+        @PointsTo("workgroup") @Size(max = 1000) List<Long> workgroupIds,
+        @PointsTo("contact") @Nullable Long contactId,
         @PlausibleDate @Nullable LocalDate registrationUntil,
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @Nullable Boolean waitingList,

@@ -1,7 +1,9 @@
 package nl.omarmt.events;
 
+import nl.omarmt.web.Worded;
+
 /** What sort of event it is. */
-public enum EventKind {
+public enum EventKind implements Worded {
     NETWORK_MEETING,
     THEME_MEETING,
     TRAINING,
@@ -10,6 +12,7 @@ public enum EventKind {
     PARTNER_ACTIVITY;
 
     /** The key of the word that people read. */
+    @Override
     public String message() {
         return "events.kind." + name();
     }

@@ -88,6 +88,7 @@ public record EventPage(
                 about);
     }
 
+    @Override
     public LocalDate date() {
         return starts.toLocalDate();
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.PointsTo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record SessionForm(
         @Size(max = 5000) @Nullable String description,
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @Size(max = 200) @Nullable String room,
-        @Size(max = 50) List<Long> facilitatorIds,
+        @PointsTo("contact") @Size(max = 50) List<Long> facilitatorIds,
         @Size(max = 2000) @Nullable String facilitatorNames,
         @Nullable Boolean remove) {
 

@@ -1,7 +1,9 @@
 package nl.omarmt.events;
 
+import nl.omarmt.web.Worded;
+
 /** How far the write-up of a breakout session is. */
-public enum SessionState {
+public enum SessionState implements Worded {
     /** Nobody has handed it in. */
     OPEN,
     /** Whoever led the session handed it in. */
@@ -10,6 +12,7 @@ public enum SessionState {
     APPROVED;
 
     /** The key of the word that people read. */
+    @Override
     public String message() {
         return "events.session.state." + name();
     }

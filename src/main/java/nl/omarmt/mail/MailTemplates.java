@@ -2,6 +2,7 @@ package nl.omarmt.mail;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,12 @@ class MailTemplates {
 
     private final MailRoute route;
 
-    MailTemplates(MessageSource messages, MailRoute route) {
+    private final Letterhead letterhead;
+
+    MailTemplates(MessageSource messages, MailRoute route, Letterhead letterhead) {
         this.messages = messages;
         this.route = route;
+        this.letterhead = letterhead;
         engine.setTemplateEngineMessageSource(messages);
         engine.setTemplateResolvers(
                 Set.of(resolver("*.html", TemplateMode.HTML), resolver("*.txt", TemplateMode.TEXT)));
@@ -41,9 +45,19 @@ class MailTemplates {
         String subject = subject(mail.subjectKey(), mail.subjectArguments().toArray(), mail.locale());
         context.setVariable("subject", subject);
         context.setVariable("baseUrl", route.baseUrl());
+        context.setVariable("siteName", letterhead.siteName());
+        context.setVariable("why", why(mail));
         String html = engine.process("mail/" + mail.template() + ".html", context);
         String text = engine.process("mail/" + mail.template() + ".txt", context);
         return new Letter(subject, html, text.strip() + "\n");
+    }
+
+    /** Why somebody gets it: the message beside that of its subject, such as {@code accounts.mail.invitation.why}. */
+    private String why(Mail mail) {
+        Object[] name = {letterhead.siteName()};
+        String key = mail.subjectKey().replaceFirst("[^.]+$", "why");
+        String always = messages.getMessage("mail.why", name, mail.locale());
+        return Objects.requireNonNull(messages.getMessage(key, name, always, mail.locale()));
     }
 
     /** A subject is one header line, whatever people put into the words that fill it. */

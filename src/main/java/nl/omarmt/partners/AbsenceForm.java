@@ -1,6 +1,7 @@
 package nl.omarmt.partners;
 
 import java.time.LocalDate;
+import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.web.PlausibleDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record AbsenceForm(
         @PlausibleDate @Nullable LocalDate from,
         @PlausibleDate @Nullable LocalDate until,
-        @Nullable Long substituteId) {
+        @PointsTo("contact") @Nullable Long substituteId) {
 
     static AbsenceForm blank() {
         return new AbsenceForm(null, null, null);

@@ -2,8 +2,12 @@ package nl.omarmt.partners;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.Optional;
-import nl.omarmt.drafting.Difference;
+import nl.omarmt.drafting.Conflict;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.Merging;
+import nl.omarmt.drafting.Taken;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.web.FormBinding;
 import nl.omarmt.web.RowMove;
@@ -13,7 +17,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,10 +34,18 @@ class ContactPersonController {
 
     private final ContactPersons persons;
     private final FormBinding binding;
+    private final Merging merging;
 
-    ContactPersonController(ContactPersons persons, FormBinding binding) {
+    ContactPersonController(ContactPersons persons, FormBinding binding, Merging merging) {
         this.persons = persons;
         this.binding = binding;
+        this.merging = merging;
+    }
+
+    /** Its list cannot be changed once it was made. */
+    @InitBinder("taken")
+    void bindOnce(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
     }
 
     @GetMapping("/nieuw")
@@ -48,17 +62,23 @@ class ContactPersonController {
     String save(
             @PathVariable long partnerId,
             @PathVariable(required = false) @Nullable Long id,
-            @Valid @ModelAttribute("form") ContactPersonForm form,
+            @Valid @ModelAttribute("form") ContactPersonForm posted,
             BindingResult bound,
             @RequestParam(required = false) @Nullable String rows,
+            @ModelAttribute("taken") Taken taken,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
         Optional<RowMove> move = Optional.ofNullable(rows).flatMap(RowMove::parse);
         if (move.isPresent() && bound.getTarget() != null) {
-            return show(partnerId, id, form.withRows(move.get()), model);
+            return show(partnerId, id, posted.withRows(move.get()), model);
         }
-        BindingResult errors = binding.complete(form, bound, model);
+        ContactPersonForm stored =
+                id == null || bound.getTarget() == null || taken.take().isEmpty() ? null : persons.form(partnerId, id);
+        boolean takes = stored != null;
+        ContactPersonForm form = stored == null ? posted : merging.taken(posted, stored, taken.take());
+        BindingResult errors =
+                takes ? binding.again("form", form, Map.of(), true, model) : binding.complete(form, bound, model);
         if (!errors.hasErrors()) {
             try {
                 store(partnerId, id, form);
@@ -100,9 +120,13 @@ class ContactPersonController {
             throw new StaleEdit();
         }
         ContactPersonForm theirs = persons.form(partnerId, id);
-        model.addAttribute("differences", Difference.between(mine, theirs));
+        String action = path(partnerId, id);
+        model.addAttribute(
+                "conflict",
+                merging.conflict(
+                        "partners", mine.withVersion(theirs.version()), theirs, action, Fields.text(theirs.name())));
         response.setStatus(HttpStatus.CONFLICT.value());
-        return show(partnerId, id, mine.withVersion(theirs.version()), model);
+        return Conflict.VIEW;
     }
 
     private String show(long partnerId, @Nullable Long id, ContactPersonForm form, Model model) {
@@ -117,10 +141,14 @@ class ContactPersonController {
         model.addAttribute("kind", Kind.PARTNER);
         model.addAttribute("partner", persons.partner(partnerId));
         model.addAttribute("partnerPath", partnerPath);
-        model.addAttribute("action", partnerPath + "/contactpersonen/" + (id == null ? "nieuw" : id));
+        model.addAttribute("action", path(partnerId, id));
         model.addAttribute("isNew", id == null);
         model.addAttribute("substitutes", persons.substitutes(id));
         return "partners/admin/person";
+    }
+
+    private static String path(long partnerId, @Nullable Long id) {
+        return Kind.PARTNER.adminPath(partnerId) + "/contactpersonen/" + (id == null ? "nieuw" : id);
     }
 
     private static String back(long partnerId, String message, RedirectAttributes flash) {

@@ -1,7 +1,9 @@
 package nl.omarmt.partners;
 
+import nl.omarmt.web.Worded;
+
 /** The part of society that a partner comes from. */
-public enum Sector {
+public enum Sector implements Worded {
     COMPANY,
     RESIDENTS,
     MUNICIPALITY,
@@ -15,6 +17,7 @@ public enum Sector {
     FAITH;
 
     /** The key of the word that people read. */
+    @Override
     public String message() {
         return "partners.sector." + name();
     }

@@ -20,6 +20,9 @@ public interface ContentRepository<T extends Content> extends JpaRepository<T, L
 
     boolean existsByPublicationSlug(String slug);
 
+    /** Whether there is such content outside the bin. */
+    boolean existsByIdAndPublicationBinnedAtIsNull(long id);
+
     /**
      * One page of what is not in the bin, last changed first.
      *

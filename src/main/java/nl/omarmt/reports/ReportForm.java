@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
 import nl.omarmt.events.SessionWriteUpForm;
 import nl.omarmt.web.PlausibleDate;
@@ -29,7 +30,7 @@ public record ReportForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 300) @Nullable String title,
         @SlugText @Nullable String slug,
-        @Nullable Long eventId,
+        @PointsTo("event") @Nullable Long eventId,
         @PlausibleDate @Nullable LocalDate metOn,
         @Size(max = 300) @Nullable String place,
         @Size(max = 200) @Nullable String theme,
@@ -37,7 +38,7 @@ public record ReportForm(
         @Size(max = 1000) @Nullable String summary,
         @Size(max = 200_000) @Nullable String introduction,
         @Size(max = 5000) @Nullable String highlights,
-        @Size(max = 1000) List<Long> partnerIds,
+        @PointsTo("partner") @Size(max = 1000) List<Long> partnerIds,
         @Size(max = 20) List<String> relatedRefs,
         @Size(max = 100) List<@Valid SectionForm> sections,
         @Size(max = 100) List<@Valid SessionWriteUpForm> sessions)
@@ -78,6 +79,12 @@ public record ReportForm(
                         .orElse(theirs))
                 .toList();
         return with(stored.version, sections, mine);
+    }
+
+    /** Date, place and theme are those of the event, as long as there is one. */
+    @Override
+    public ReportForm asTyped() {
+        return eventId == null ? this : held(eventId, null, null, null, partnerIds, sections);
     }
 
     ReportForm withSessions(List<SessionWriteUpForm> written) {

@@ -1,5 +1,6 @@
 package nl.omarmt.reports;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public record ReportPage(
         String theme,
         @Nullable Integer attendance,
         int minutes,
+        Instant publishedAt,
         String summary,
         Html introduction,
         List<String> highlights,
@@ -55,6 +57,7 @@ public record ReportPage(
                 report.theme(),
                 report.attendance(),
                 ReadingTime.minutes(words(report, sections)),
+                report.publication().publishedAt().orElseThrow(),
                 report.summary(),
                 report.introduction().render(SectionAnchors.INNER + 0).linked(around.addresses()),
                 report.highlights(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.events.DocumentForm;
 import nl.omarmt.events.PhotoForm;
 import nl.omarmt.text.Excerpt;
@@ -23,8 +24,8 @@ public record SectionForm(
         @Nullable SectionKind kind,
         @Size(max = 300) @Nullable String heading,
         @Size(max = 200_000) @Nullable String body,
-        @Nullable Long workgroupId,
-        @Nullable Long callId,
+        @PointsTo("workgroup") @Nullable Long workgroupId,
+        @PointsTo("call") @Nullable Long callId,
         @Size(max = 1000) @Nullable String quote,
         @Size(max = 200) @Nullable String quoteBy,
         @Nullable VideoProvider videoProvider,

@@ -2,9 +2,10 @@ package nl.omarmt.reports;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.omarmt.web.Worded;
 
 /** What a section of a report is made of. */
-public enum SectionKind {
+public enum SectionKind implements Worded {
     TEXT("tekst"),
     WORKGROUP_UPDATE("werkgroep"),
     SESSIONS("deelsessies"),
@@ -25,6 +26,7 @@ public enum SectionKind {
     }
 
     /** The key of the word that people read. */
+    @Override
     public String message() {
         return "reports.section." + name();
     }

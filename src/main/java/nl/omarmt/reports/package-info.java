@@ -10,6 +10,7 @@
         allowedDependencies = {
             "publishing",
             "web",
+            "paper",
             "text",
             "security",
             "catalogue",

@@ -24,7 +24,7 @@ public class AnswerHeaders {
 
     /** What a page may load and do: nothing but what this site itself serves (no inline script or style). */
     public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-src 'none'; frame-ancestors 'none'; object-src 'none'";
 
     private static final String PERMISSIONS_POLICY =

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -29,7 +30,9 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        if (PrivatePages.isPrivate(request)) {
+        if (asksForData(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else if (PrivatePages.isPrivate(request)) {
             response.sendRedirect(LoginAttempts.PAGE + asked(request));
         } else {
             missing(request, response);
@@ -41,7 +44,10 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
         boolean forged = refusal instanceof CsrfException;
-        if (PrivatePages.isPrivate(request) || forged && !PublicAddresses.onlyForReading(request)) {
+        if (asksForData(request)) {
+            response.setStatus(
+                    SignedIn.current().isPresent() ? HttpStatus.FORBIDDEN.value() : HttpStatus.UNAUTHORIZED.value());
+        } else if (PrivatePages.isPrivate(request) || forged && !PublicAddresses.onlyForReading(request)) {
             if (!forged) {
                 trail.note("refused", request.getMethod() + " " + request.getRequestURI());
             }
@@ -49,6 +55,12 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             missing(request, response);
         }
+    }
+
+    /** A script in a page of ours wants to know that nobody is signed in any more; a page to read is of no use to it. */
+    private static boolean asksForData(HttpServletRequest request) {
+        return PrivatePages.isPrivate(request)
+                && MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {

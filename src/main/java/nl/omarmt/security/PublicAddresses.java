@@ -26,6 +26,7 @@ final class PublicAddresses {
             "/partners/**",
             "/oproepen/**",
             "/inspiratie/**",
+            "/og/**",
             "/overzicht/*",
             "/overzicht/*/",
             "/assets/**",

@@ -35,6 +35,7 @@ class Dashboard {
                 reports.due(),
                 DashboardPage.Unwritten.byEvent(events.sessionsWithoutSummary()),
                 calls.expiring(DAYS),
+                desk.unsaved(null),
                 desk.latest(Status.DRAFT, LINES),
                 desk.latest(Status.SCHEDULED, LINES).stream()
                         .sorted(Comparator.comparing(

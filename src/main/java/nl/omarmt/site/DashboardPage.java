@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.omarmt.calls.CallCard;
 import nl.omarmt.drafting.ContentRow;
+import nl.omarmt.drafting.UnsavedRow;
 import nl.omarmt.events.UnwrittenSession;
 import nl.omarmt.reports.DueReport;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param due meetings that nobody has begun to write about
  * @param unwritten past events with sessions about which nobody has written
  * @param calls that close soon
+ * @param unsaved what was begun and not saved yet, last written first
  * @param drafts last changed first
  * @param scheduled first to appear first
  */
@@ -24,6 +26,7 @@ record DashboardPage(
         List<DueReport> due,
         List<Unwritten> unwritten,
         List<CallCard> calls,
+        List<UnsavedRow> unsaved,
         List<ContentRow> drafts,
         List<ContentRow> scheduled) {
 

@@ -3,8 +3,12 @@ package nl.omarmt.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import nl.omarmt.sharing.SharePictures;
 import nl.omarmt.web.Described;
+import nl.omarmt.web.OtherLanguage;
 import nl.omarmt.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,8 +22,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
 
     private final SiteAddress site;
+    private final SharePictures pictures;
 
-    MetaModel(SiteAddress site) {
+    MetaModel(SiteAddress site, SharePictures pictures) {
+        this.pictures = pictures;
         this.site = site;
     }
 
@@ -31,23 +37,41 @@ class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
-        if (answer != null && request.getDispatcherType() == DispatcherType.REQUEST) {
-            answer.addObject("meta", new Meta(description(answer), canonical(request)));
+        if (answer != null
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && answer.getModel().get("site") instanceof SiteSettings settings) {
+            answer.addObject("meta", meta(request, answer.getModel().get("page"), settings));
         }
     }
 
-    private static @Nullable String description(ModelAndView answer) {
-        Object page = answer.getModel().get("page");
-        if (page instanceof Described described) {
-            return described.summary();
-        }
-        return page instanceof HomePage && answer.getModel().get("site") instanceof SiteSettings settings
-                ? settings.heroText()
+    private Meta meta(HttpServletRequest request, @Nullable Object page, SiteSettings settings) {
+        Described described = page instanceof Described own ? own : null;
+        String picture = pictures.address(request.getRequestURI(), described, settings.words());
+        return new Meta(
+                described != null ? described.summary() : page instanceof HomePage ? settings.heroText() : null,
+                site.of(request.getRequestURI()),
+                canonical(request),
+                alternates(request),
+                site.of(picture),
+                described == null ? null : described.publishedAt());
+    }
+
+    /** The English page is a page of its own: its words around the text differ. */
+    private @Nullable String canonical(HttpServletRequest request) {
+        Set<String> asked = request.getParameterMap().keySet();
+        boolean english = "en".equals(request.getParameter("lang"));
+        return asked.isEmpty() || asked.equals(Set.of("lang"))
+                ? site.of(request.getRequestURI() + (english ? "?lang=en" : ""))
                 : null;
     }
 
-    private @Nullable String canonical(HttpServletRequest request) {
-        Set<String> asked = request.getParameterMap().keySet();
-        return asked.isEmpty() || asked.equals(Set.of("lang")) ? site.of(request.getRequestURI()) : null;
+    /** The same page in each language, by code, and for everybody else. */
+    private Map<String, String> alternates(HttpServletRequest request) {
+        Map<String, String> alternates = new LinkedHashMap<>();
+        String dutch = site.of(request.getRequestURI() + OtherLanguage.query(request, null));
+        alternates.put("nl", dutch);
+        alternates.put("en", site.of(request.getRequestURI() + OtherLanguage.query(request, "en")));
+        alternates.put("x-default", dutch);
+        return alternates;
     }
 }

@@ -16,6 +16,7 @@ final class ReservedAddresses {
             "inspiratie",
             "paginas",
             "zoeken",
+            "og",
             "overzicht",
             "beheer",
             "mijn",

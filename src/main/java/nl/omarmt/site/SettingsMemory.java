@@ -2,7 +2,9 @@ package nl.omarmt.site;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import nl.omarmt.mail.Letterhead;
 import nl.omarmt.publishing.PublicationChanged;
+import nl.omarmt.web.SiteWords;
 import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.EnableCaching;
@@ -21,8 +23,21 @@ class SettingsMemory {
     @Bean
     static CacheManager settingsCache() {
         CaffeineCacheManager manager = new CaffeineCacheManager(CACHE);
-        manager.setCaffeine(Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)));
+        manager.setCaffeine(
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).recordStats());
         return manager;
+    }
+
+    /** For modules below this one. */
+    @Bean
+    static SiteWords.Source siteWords(Settings settings) {
+        return () -> settings.current().words();
+    }
+
+    /** For mails. */
+    @Bean
+    static Letterhead letterhead(Settings settings) {
+        return () -> settings.current().name();
     }
 
     /** Only after the commit: earlier, another request would remember the old ones again. */

@@ -2,6 +2,7 @@ package nl.omarmt.site;
 
 import java.util.List;
 import nl.omarmt.catalogue.Link;
+import nl.omarmt.web.SiteWords;
 
 /**
  * What stands around every page: the site's own name and words, where empty means not shown, and its static pages.
@@ -22,6 +23,11 @@ public record SiteSettings(
 
     /** What stands around an error page while the settings have never been read. */
     static final SiteSettings UNKNOWN = new SiteSettings("Omarmt", "", "", "", "", "", "", List.of());
+
+    /** What the site says of itself. */
+    SiteWords words() {
+        return new SiteWords(name, tagline, heroTitle);
+    }
 
     /** Whether readers can see something at this address of a static page; menus leave out what is not there. */
     public boolean has(String path) {

@@ -13,6 +13,8 @@
             "security",
             "catalogue",
             "drafting",
+            "sharing",
+            "mail",
             "partners",
             "events",
             "calls",

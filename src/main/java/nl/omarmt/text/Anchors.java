@@ -41,7 +41,8 @@ final class Anchors {
                     .append("<h%d id=\"%s\">%s</h%1$d>".formatted(level, anchor, matcher.group(2)));
             done = matcher.end();
         }
-        return new RenderedText(shown.append(html, done, html.length()).toString(), headings, prefix, topLevel);
+        String whole = shown.append(html, done, html.length()).toString();
+        return new RenderedText(WideTables.framed(whole), headings, prefix, topLevel);
     }
 
     private static String free(String anchor, Map<String, Integer> taken) {

@@ -78,6 +78,11 @@ public final class RichText implements Html {
         return text;
     }
 
+    /** Returns the paragraphs, headings, items and cells, in the order in which they are read. */
+    public List<Block> blocks() {
+        return Blocks.of(html);
+    }
+
     /** Returns the number of words. */
     public int words() {
         if (words < 0) {

@@ -1,7 +1,9 @@
 package nl.omarmt.tips;
 
+import nl.omarmt.web.Worded;
+
 /** What sort of thing is recommended. */
-public enum TipKind {
+public enum TipKind implements Worded {
     BOOK,
     PODCAST,
     ARTICLE,
@@ -11,6 +13,7 @@ public enum TipKind {
     COURSE;
 
     /** The key of the word that people read. */
+    @Override
     public String message() {
         return "tips.kind." + name();
     }

@@ -1,8 +1,24 @@
 package nl.omarmt.web;
 
-/** A page that can say in a sentence or two what it is about, for search engines and for links that are shared. */
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A page that can say what it is about, for search engines and for links that are shared. */
 public interface Described {
 
-    /** Plain text. */
+    String title();
+
+    /** A sentence or two, plain text. */
     String summary();
+
+    /** The day that it is about, or on which it was written; none for what has no day. */
+    default @Nullable LocalDate date() {
+        return null;
+    }
+
+    /** When a text by the network itself came out, such as a report; none for everything else. */
+    default @Nullable Instant publishedAt() {
+        return null;
+    }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.util.WebUtils;
 @Component("localeResolver")
 class Languages implements LocaleResolver, HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Pattern CHOICE = Pattern.compile("(?:^|&)lang=(nl|en)(?:&|$)");
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
@@ -28,9 +29,9 @@ public record WorkgroupForm(
         @Size(max = 200_000) @Nullable String description,
         @Nullable WorkgroupStatus status,
         @PlausibleDate @Nullable LocalDate startedOn,
-        @Nullable Long contactId,
-        List<Long> partnerIds,
-        List<Long> personIds)
+        @PointsTo("contact") @Nullable Long contactId,
+        @PointsTo("partner") List<Long> partnerIds,
+        @PointsTo("contact") List<Long> personIds)
         implements EditForm<WorkgroupForm> {
 
     public WorkgroupForm {

@@ -1,5 +1,6 @@
 package nl.omarmt.access;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -24,6 +25,8 @@ public final class Window {
     Window(Page page, String site) {
         this.page = page;
         this.site = site;
+        // The warning that text would be lost: whoever goes on here means to.
+        page.onDialog(Dialog::accept);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
@@ -36,14 +39,33 @@ public final class Window {
         page.navigate(site + path);
     }
 
+    /** Where it is now, within the site. */
+    public String path() {
+        return page.url().startsWith(site) ? page.url().substring(site.length()) : "";
+    }
+
     /** Presses the first button or link that matches, and waits for the page that comes. */
     public void press(String selector) {
+        // A form may be sent only when what was typed last has been stored.
+        page.waitForNavigation(() -> page.locator(selector).first().click());
+    }
+
+    /** Presses what changes this page only. */
+    public void turn(String selector) {
         page.locator(selector).first().click();
-        page.waitForLoadState();
+    }
+
+    /** Sends the form as a browser without scripts does, and waits for the page that comes. */
+    public void send(String form) {
+        page.waitForNavigation(() -> page.locator(form).first().evaluate("it => it.submit()"));
     }
 
     public void fill(String selector, String text) {
         page.locator(selector).first().fill(text);
+    }
+
+    public void key(String name) {
+        page.keyboard().press(name);
     }
 
     /** What nobody can do by hand. */
@@ -63,20 +85,20 @@ public final class Window {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
-    void forcedColors(boolean active) {
+    public void forcedColors(boolean active) {
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setForcedColors(active ? ForcedColors.ACTIVE : ForcedColors.NONE));
     }
 
     /** A reader's own style sheet, after those of the site. */
-    void style(String rules) {
+    public void style(String rules) {
         page.evaluate(
                 "rules => { const own = new CSSStyleSheet(); own.replaceSync(rules); document.adoptedStyleSheets = [own]; }",
                 rules);
     }
 
     /** What one of the functions in {@code checks.js} says is wrong with the page as it looks now. */
-    List<String> wrong(String check) {
+    public List<String> wrong(String check) {
         bring("checks", CHECKS);
         return find("() => checks." + check + "()", null);
     }
@@ -89,14 +111,14 @@ public final class Window {
     }
 
     /** Runs a script that leaves something of this name in the page, unless it is there already. */
-    void bring(String name, String script) {
+    public void bring(String name, String script) {
         if (Boolean.FALSE.equals(page.evaluate("name => name in window", name))) {
             page.evaluate(script);
         }
     }
 
     /** A file beside a class. */
-    static String script(Class<?> beside, String file) {
+    public static String script(Class<?> beside, String file) {
         try (InputStream bytes = beside.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(bytes, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

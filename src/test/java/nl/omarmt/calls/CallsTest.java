@@ -92,7 +92,7 @@ class CallsTest {
     }
 
     @Test
-    void anExpiredCallCanStillBeSaved() throws Exception {
+    void changesOfAnExpiredCallCanStillBePublished() throws Exception {
         long id = publish(SampleCalls.until(TODAY, kim, "Geef het door"));
         clock.moveTo(Instant.parse("2026-11-25T09:00:00Z"));
 
@@ -104,7 +104,8 @@ class CallsTest {
                         .param("text", "<p>Dank voor alle reacties.</p>")
                         .param("contactId", String.valueOf(kim))
                         .param("deadlineOn", "2026-11-23")
-                        .param("status", "FULFILLED"))
+                        .param("status", "FULFILLED")
+                        .param("then", "publish"))
                 .andExpect(status().is3xxRedirection());
 
         open("/oproepen/geef-het-door").andExpect(content().string(containsString("Deze oproep is vervuld.")));

@@ -14,6 +14,7 @@ import nl.omarmt.SiteTest;
 import nl.omarmt.Statements;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.drafting.Bin;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.partners.ContactPersons;
 import nl.omarmt.partners.SamplePartners;
@@ -40,6 +41,9 @@ class EventsTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Bin bin;
 
     @Autowired
     private Catalogue catalogue;
@@ -274,7 +278,7 @@ class EventsTest {
         write(id, 0, "<p>Tekst</p>");
         desk.bin(Kind.EVENT, id, null);
 
-        desk.erase(Kind.EVENT, id);
+        bin.erase(Kind.EVENT, id);
 
         assertThat(events.facts(id)).isEmpty();
         assertThat(events.sessions(id)).isEmpty();

@@ -30,14 +30,16 @@ class MailTemplatesTest {
         assertThat(html.expectFirst("html").attr("lang")).isEqualTo("nl");
         assertThat(html.select("main p").first().text()).isEqualTo("Zoë & <Co>");
         assertThat(html.select("main a").attr("href")).isEqualTo("https://omarmt.example/wachtwoord?code=a%2Bb");
-        assertThat(html.select("small a").attr("href")).isEqualTo("https://omarmt.example/");
-        assertThat(letter.html()).doesNotContain("th:");
+        assertThat(html.select("a").last().attr("href")).isEqualTo("https://omarmt.example/");
+        assertThat(letter.html()).doesNotContain(" th:");
         assertThat(letter.text()).isEqualTo("""
                 Zoë & <Co>
                 https://omarmt.example/wachtwoord?code=a%2Bb
 
                 --
-                Dit bericht is verstuurd door https://omarmt.example.
+                Je krijgt dit bericht omdat je mailadres bekend is bij Utrecht Omarmt.
+                Dit bericht is verstuurd door Utrecht Omarmt.
+                https://omarmt.example
                 """);
     }
 
@@ -46,7 +48,7 @@ class MailTemplatesTest {
         Letter letter = templates("https://omarmt.example").render(sample(Locale.ENGLISH, "x", "y"));
         assertThat(letter.subject()).isEqualTo("This message was sent by x.");
         assertThat(letter.html()).contains("lang=\"en\"");
-        assertThat(letter.text()).contains("This message was sent by https://omarmt.example.");
+        assertThat(letter.text()).contains("This message was sent by Utrecht Omarmt.\nhttps://omarmt.example");
     }
 
     @Test
@@ -115,7 +117,7 @@ class MailTemplatesTest {
         messages.setBasename("messages/mail");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new MailTemplates(messages, route(null));
+        return new MailTemplates(messages, route(null), () -> "Utrecht Omarmt");
     }
 
     private MailRoute route(String from) {

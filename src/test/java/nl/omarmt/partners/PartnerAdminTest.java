@@ -208,9 +208,16 @@ class PartnerAdminTest {
                         .param("name", "Lot"))
                 .andExpect(status().isConflict()));
 
-        assertThat(page.select("#name").val()).isEqualTo("Lot");
-        assertThat(page.text()).contains("Lotte de Wit");
-        assertThat(page.select("[name=version]").first().val()).isEqualTo("1");
+        assertThat(page.select("del").text()).contains("Lot");
+        assertThat(page.select("ins").text()).contains("Lotte de Wit");
+        MockHttpServletRequestBuilder chosen = form("/beheer/partners/" + soup + "/contactpersonen/" + lotte);
+        page.select("main form input[type=hidden]:not([name=_csrf])")
+                .forEach(field -> chosen.param(field.attr("name"), field.val()));
+        page.select("main form input[type=radio]:not([value=''])")
+                .forEach(field -> chosen.param(field.attr("name"), field.val()));
+        site.perform(chosen).andExpect(status().is3xxRedirection());
+        assertThat(persons.form(soup, lotte).name()).isEqualTo("Lotte de Wit");
+        assertThat(persons.form(soup, lotte).version()).isEqualTo(1);
     }
 
     @Test

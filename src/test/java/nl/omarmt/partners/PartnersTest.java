@@ -12,6 +12,7 @@ import nl.omarmt.MutableClock;
 import nl.omarmt.SiteTest;
 import nl.omarmt.Statements;
 import nl.omarmt.catalogue.Link;
+import nl.omarmt.drafting.Bin;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
@@ -38,6 +39,9 @@ class PartnersTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Bin bin;
 
     @Autowired
     private MutableClock clock;
@@ -227,7 +231,7 @@ class PartnersTest {
         long lotte = samples.contact(soup, "Lotte", away("2026-11-20", "2026-11-25", null));
 
         desk.bin(Kind.PARTNER, soup, null);
-        desk.erase(Kind.PARTNER, soup);
+        bin.erase(Kind.PARTNER, soup);
 
         assertThat(partners.contacts(List.of(lotte))).isEmpty();
         assertThat(partners.options()).isEmpty();

@@ -15,6 +15,7 @@ import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
 import nl.omarmt.Statements;
 import nl.omarmt.calls.Calls;
+import nl.omarmt.drafting.Bin;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
 import org.jsoup.Jsoup;
@@ -43,6 +44,9 @@ class ReportPagesTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Bin bin;
 
     @Autowired
     private MutableClock clock;
@@ -191,7 +195,7 @@ class ReportPagesTest {
         long id = meeting.published(held);
         desk.bin(Kind.EVENT, held.event(), null);
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> desk.erase(Kind.EVENT, held.event()))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> bin.erase(Kind.EVENT, held.event()))
                 .isInstanceOf(nl.omarmt.drafting.StillUsed.class);
 
         assertThat(reports.form(id).eventId()).isEqualTo(held.event());
@@ -206,25 +210,7 @@ class ReportPagesTest {
         desk.publish(Kind.REPORT, id, null, null);
         site.perform(get(PATH)).andExpect(status().isOk());
 
-        ReportForm form = reports.form(id);
-        reports.revise(
-                id,
-                new ReportForm(
-                        form.version(),
-                        form.title(),
-                        "eettafels",
-                        null,
-                        form.metOn(),
-                        form.place(),
-                        form.theme(),
-                        form.attendance(),
-                        form.summary(),
-                        form.introduction(),
-                        form.highlights(),
-                        List.of(),
-                        List.of(),
-                        form.sections(),
-                        List.of()));
+        reports.revise(id, SampleReports.at("eettafels", reports.form(id)));
         site.perform(get(PATH))
                 .andExpect(status().isMovedPermanently())
                 .andExpect(header().string("Location", "/verslagen/eettafels"));

@@ -59,6 +59,26 @@ public final class SampleReports {
         return form.held(eventId, null, null, null, form.partnerIds(), form.sections());
     }
 
+    /** The same report at this address. */
+    static ReportForm at(String slug, ReportForm form) {
+        return new ReportForm(
+                form.version(),
+                form.title(),
+                slug,
+                form.eventId(),
+                form.metOn(),
+                form.place(),
+                form.theme(),
+                form.attendance(),
+                form.summary(),
+                form.introduction(),
+                form.highlights(),
+                form.partnerIds(),
+                form.relatedRefs(),
+                form.sections(),
+                form.sessions());
+    }
+
     static SectionForm text(@Nullable String heading, String body) {
         return new SectionForm(
                 null, SectionKind.TEXT, heading, body, null, null, null, null, null, null, null, List.of(), List.of());

@@ -77,8 +77,18 @@ class SettingsTest {
                         .param("heroTitle", "Kom erbij"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Overvecht Omarmt")))
-                .andExpect(content().string(containsString("<pre>Zuilen Verbindt</pre>")))
+                .andExpect(content().string(containsString("Zuilen Verbindt")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
+        site.perform(post("/beheer/instellingen")
+                        .with(Sign.asAdministrator())
+                        .param("version", "1")
+                        .param("name", "Overvecht Omarmt")
+                        .param("heroTitle", "Kom binnen")
+                        .param("take[0]", "FIELD.name")
+                        .param("take[1]", ""))
+                .andExpect(status().is3xxRedirection());
+        assertThat(settings.current().name()).isEqualTo("Zuilen Verbindt");
+        assertThat(settings.current().heroTitle()).isEqualTo("Kom binnen");
     }
 
     @Test

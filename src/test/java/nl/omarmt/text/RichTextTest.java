@@ -374,4 +374,22 @@ class RichTextTest {
         };
         assertTimeoutPreemptively(Duration.ofMinutes(2), everything::get);
     }
+
+    @Test
+    void tablesThatAreTooWideForAPhoneScrollUnderTheNameOfTheirHeading() {
+        String row = "<tr><td>a</td><td colspan=\"2\">b</td><td>c</td></tr>";
+
+        assertThat(RichText.of("<h2>Rooster</h2><table>" + row + "</table><p>Tot dan.</p>")
+                        .render("over")
+                        .html())
+                .contains(
+                        "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"over-rooster\"><table>")
+                .contains("</table></div>\n<p>Tot dan.</p>");
+        assertThat(RichText.of("<table>" + row + "</table>").render("over").html())
+                .startsWith("<div class=\"scroll\" tabindex=\"0\"><table>");
+        assertThat(RichText.of("<table><tr><td>a</td><td>b</td><td>c</td></tr></table>")
+                        .render("over")
+                        .html())
+                .doesNotContain("scroll");
+    }
 }

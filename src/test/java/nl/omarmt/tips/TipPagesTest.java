@@ -88,7 +88,8 @@ class TipPagesTest {
                         .param("version", String.valueOf(tips.form(id).version()))
                         .param("title", "De eenzame eeuw")
                         .param("why", "Daarom.")
-                        .param("decision", "DECLINED"))
+                        .param("decision", "DECLINED")
+                        .param("then", "publish"))
                 .andExpect(status().isUnprocessableContent()));
 
         assertThat(refused.select("#decision-error").text()).contains("trek haar dan in");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.omarmt.SiteTest;
 import nl.omarmt.Statements;
+import nl.omarmt.drafting.Bin;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.partners.AbsenceForm;
@@ -39,6 +40,9 @@ class WorkgroupPagesTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Bin bin;
 
     @Autowired
     private JdbcClient jdbc;
@@ -179,7 +183,7 @@ class WorkgroupPagesTest {
                 "Buren", WorkgroupKind.WORKGROUP, WorkgroupStatus.ACTIVE, lotte, List.of(soup), List.of(lotte)));
 
         desk.bin(Kind.PARTNER, soup, null);
-        desk.erase(Kind.PARTNER, soup);
+        bin.erase(Kind.PARTNER, soup);
 
         assertThat(page("/werkgroepen/buren").select("aside li")).isEmpty();
         WorkgroupForm form = workgroups.form(id);

@@ -1,0 +1,114 @@
+package nl.omarmt.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sanitised HTML as the blocks that it is made of. */
+final class Blocks implements NodeVisitor {
+
+    private static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final List<TextLink> links = new ArrayList<>();
+    private boolean isBold = true;
+    private int strong;
+    private int linkStart;
+
+    private Blocks() {}
+
+    static List<Block> of(String sanitised) {
+        Blocks visitor = new Blocks();
+        Jsoup.parseBodyFragment(sanitised).body().traverse(visitor);
+        return visitor.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            read(text.getWholeText());
+        } else if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "strong" -> strong++;
+                case "a" -> linkStart = words.length();
+                case "br" -> words.append('\n');
+                case "em" -> {
+                    // Says nothing about what is read.
+                }
+                default -> end(element.parent());
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "strong" -> strong--;
+                case "a" -> links.add(new TextLink(tidy(words.substring(linkStart)), element.attr("href")));
+                default -> {
+                    if (!INLINE.contains(element.normalName())) {
+                        end(element);
+                    }
+                }
+            }
+        }
+    }
+
+    private void read(String text) {
+        if (!Characters.isBlank(text)) {
+            isBold &= strong > 0;
+        }
+        words.append(text.replace('\n', ' '));
+    }
+
+    private void end(@Nullable Element owner) {
+        String text = tidy(words.toString());
+        if (owner != null && !text.isEmpty()) {
+            blocks.add(new Block(sort(owner), level(owner), text, isBold, links));
+        }
+        words.setLength(0);
+        links.clear();
+        isBold = true;
+    }
+
+    private static Block.Sort sort(Element owner) {
+        for (Element element = owner; element != null; element = element.parent()) {
+            switch (element.normalName()) {
+                case "h2", "h3", "h4" -> {
+                    return Block.Sort.HEADING;
+                }
+                case "li" -> {
+                    return Block.Sort.ITEM;
+                }
+                case "td", "th" -> {
+                    return Block.Sort.CELL;
+                }
+                case "caption" -> {
+                    return Block.Sort.CAPTION;
+                }
+                default -> {
+                    // Look around it.
+                }
+            }
+        }
+        return Block.Sort.PARAGRAPH;
+    }
+
+    private static int level(Element owner) {
+        return owner.normalName().matches("h[2-4]") ? owner.normalName().charAt(1) - '0' : 0;
+    }
+
+    private static String tidy(String text) {
+        return text.replaceAll("[ \\t\\u00A0]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .strip();
+    }
+}
