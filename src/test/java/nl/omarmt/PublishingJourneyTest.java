@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -142,7 +143,11 @@ class PublishingJourneyTest {
                         .getAttribute("value"));
         coordinator.locator("#summary").fill("Twee groepen kookten en praatten.");
         coordinator.locator("button[value='sections.add.SESSIONS']").click();
-        coordinator.locator("main form.editor .editor__buttons button").first().click();
+        coordinator
+                .locator("main form.editor .editor__buttons .button--quiet")
+                .first()
+                .click();
+        assertThat(told()).containsText("Opgeslagen");
         coordinator.locator("[id='sessions0.summary']").fill("De buren bleven napraten tot het donker was.");
         coordinator.locator("[id='sessions1.summary']").fill("Begin met wie er al is.");
         accessible(coordinator);
@@ -153,12 +158,17 @@ class PublishingJourneyTest {
         coordinator.getByText("Intrekken").click();
         coordinator.locator("#reason").fill("De namen kloppen niet.");
         coordinator.locator("form[action$='/intrekking'] button").click();
-        assertThat(coordinator.getByRole(AriaRole.STATUS)).containsText("Ingetrokken");
+        assertThat(told()).containsText("Ingetrokken");
+    }
+
+    /** What the page says of what was just done. */
+    private Locator told() {
+        return coordinator.locator(".alert[role=status]");
     }
 
     private void press(String then) {
         coordinator.locator("button[name='then'][value='" + then + "']").click();
-        assertThat(coordinator.getByRole(AriaRole.STATUS)).containsText("Gepubliceerd");
+        assertThat(told()).containsText("Gepubliceerd");
     }
 
     private Page page(boolean javaScript, int width) {
@@ -168,6 +178,7 @@ class PublishingJourneyTest {
                         .setLocale("nl-NL")
                         .setViewportSize(width, 900));
         Page page = context.newPage();
+        page.onDialog(Dialog::accept);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")
                     || message.text().contains("Content-Security-Policy")) {

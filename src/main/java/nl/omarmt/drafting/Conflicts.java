@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.omarmt.drafting.Conflict.Hidden;
 import nl.omarmt.drafting.manuscripts.Manuscript;
 import nl.omarmt.drafting.manuscripts.ManuscriptRows;
@@ -120,8 +121,9 @@ class Conflicts {
         List<Hidden> fields = new ArrayList<>(merging.hidden(typed));
         fields.add(new Hidden("seen", Integer.toString(sheet.seen())));
         fields.add(new Hidden("pen", sheet.pen().toString()));
-        if (sheet.place().key() != null) {
-            fields.add(new Hidden("concept", sheet.place().key().toString()));
+        UUID key = sheet.place().key();
+        if (key != null) {
+            fields.add(new Hidden("concept", key.toString()));
         }
         return fields;
     }

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * what the form offers to choose from.
  *
  * <p>Whatever the answer is, all that was typed is kept: in the working copy, or as a revision of its own when somebody
- * else has written meanwhile (ADR 5).
+ * else has written meanwhile (ADR 6).
  *
  * @param <F> the form of that kind
  */
@@ -114,18 +114,20 @@ public abstract class EditController<F extends EditForm<F>> {
 
     /** Leads to the editor, which shows what was kept; or shows both texts, when somebody else has written meanwhile. */
     private String after(Kept kept, Typed<F> typed, Model model, HttpServletResponse response) {
-        if (kept.conflict() == null) {
+        Integer aside = kept.conflict();
+        if (aside == null) {
             return "redirect:" + kept.place().path();
         }
         response.setStatus(HttpStatus.CONFLICT.value());
-        desk.compare(contents, kept.place(), kept.conflict(), typed, model);
+        desk.compare(contents, kept.place(), aside, typed, model);
         return Conflict.VIEW;
     }
 
     private String show(Place place, Model model) {
         Opened<F> opened = desk.open(contents, place);
-        if (place.isNew() && opened.savedAs() != null) {
-            return "redirect:" + contents.kind().adminPath(opened.savedAs());
+        Long savedAs = opened.savedAs();
+        if (place.isNew() && savedAs != null) {
+            return "redirect:" + contents.kind().adminPath(savedAs);
         }
         desk.show(opened.typed(), model);
         return page(opened.sheet(), model);

@@ -12,6 +12,7 @@ import nl.omarmt.publishing.IncompleteContent;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.web.FormBinding;
 import nl.omarmt.web.StaleEdit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -130,17 +131,20 @@ public class EditorDesk {
                     messages.getMessage("drafting.keep.refused", null, LocaleContextHolder.getLocale()),
                     kept.place().path("/versies/" + kept.conflict() + "/samenvoegen"));
         }
-        return new KeptAnswer(
-                kept.seen(),
-                kept.at() == null ? "" : kept(kept.at()),
-                kept.place().path());
+        return new KeptAnswer(kept.seen(), kept(kept.at()), kept.place().path());
     }
 
-    private String kept(ZonedDateTime at) {
+    private String kept(@Nullable ZonedDateTime at) {
         Locale locale = LocaleContextHolder.getLocale();
-        String time =
-                at.format(DateTimeFormatter.ofPattern(messages.getMessage("web.format.time", null, locale), locale));
-        return messages.getMessage("drafting.kept", new Object[] {time}, locale);
+        return at == null
+                ? ""
+                : messages.getMessage(
+                        "drafting.kept",
+                        new Object[] {
+                            at.format(DateTimeFormatter.ofPattern(
+                                    messages.getMessage("web.format.time", null, locale), locale))
+                        },
+                        locale);
     }
 
     private static void reject(IncompleteContent incomplete, BindingResult errors) {

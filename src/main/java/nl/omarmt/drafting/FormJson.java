@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Form records as JSON and back (ADR 5). What could not be read when it was posted stands in the JSON as it was typed. A form
+ * Form records as JSON and back (ADR 6). What could not be read when it was posted stands in the JSON as it was typed. A form
  * that has got other fields since can still be read: unknown ones are left out, missing ones are empty, and what does not
  * fit any more counts as unreadable.
  */

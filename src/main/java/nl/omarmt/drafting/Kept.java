@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it is written from now on
  * @param seen the version of the manuscript
- * @param at when it was written last; none when there was nothing to keep
+ * @param at when the working copy was written last; none when there is none
  * @param conflict the number of the revision in which the text was put aside, because somebody else had written meanwhile
  * @param outcome the key of a sentence about what happened, after somebody pressed a button
  */
@@ -26,7 +26,11 @@ record Kept(
         return new Kept(
                 manuscript.place(),
                 manuscript.version(),
-                manuscript.writtenAt().map(at -> at.atZone(Time.ZONE)).orElse(null),
+                manuscript
+                        .writtenAt()
+                        .filter(at -> manuscript.hasCopy())
+                        .map(at -> at.atZone(Time.ZONE))
+                        .orElse(null),
                 null,
                 outcome);
     }

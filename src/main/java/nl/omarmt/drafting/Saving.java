@@ -116,6 +116,12 @@ class Saving {
             copies.end(manuscript);
             return "drafting.saved.same";
         }
+        boolean isNews = copies.standing(manuscript)
+                .filter(last -> last.cause() == Cause.SAVED && stored.isText(manuscript, last, text))
+                .isEmpty();
+        if (note == null && !isNews) {
+            return "drafting.saved.beside";
+        }
         copies.standOn(
                 manuscript,
                 revisions.add(manuscript, text, null, Cause.SAVED, note, Writer.current(), clock.instant()),

@@ -58,12 +58,13 @@ class WorkingCopyController {
         Place place = id == null ? Place.unsaved(kind, hand.keyOrNew()) : Place.of(kind, id);
         int seen = writing.version(place);
         SignedIn me = SignedIn.current().orElseThrow();
-        if (hand.pen() != null && closing) {
-            presence.leave(hand.pen(), me.id());
-        } else if (hand.pen() != null) {
-            presence.note(place, hand.pen(), me.id(), me.name());
+        UUID pen = hand.pen();
+        if (pen != null && closing) {
+            presence.leave(pen, me.id());
+        } else if (pen != null) {
+            presence.note(place, pen, me.id(), me.name());
         }
-        return new Present(seen, words(presence.others(place, hand.pen()), me, locale));
+        return new Present(seen, words(presence.others(place, pen), me, locale));
     }
 
     @PostMapping("/{id:\\d{1,18}}/werkversie/verwijdering")

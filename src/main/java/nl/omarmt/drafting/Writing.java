@@ -58,11 +58,11 @@ class Writing {
         requireOpen(place);
         Optional<Manuscript> manuscript =
                 manuscripts.find(place).filter(found -> found.binnedAt().isEmpty());
-        F begun = place.id() == null ? editing.blank() : editing.form(place.id());
+        Long id = place.id();
         Typed<F> typed = manuscript
                 .flatMap(copies::text)
                 .map(text -> json.read(text, stored.type(editing)))
-                .orElse(Typed.wholly(begun));
+                .orElseGet(() -> Typed.wholly(id == null ? editing.blank() : editing.form(id)));
         return new Opened<>(
                 typed,
                 Sheet.of(place, manuscript),

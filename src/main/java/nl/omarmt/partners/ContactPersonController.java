@@ -73,8 +73,10 @@ class ContactPersonController {
         if (move.isPresent() && bound.getTarget() != null) {
             return show(partnerId, id, posted.withRows(move.get()), model);
         }
-        boolean takes = id != null && bound.getTarget() != null && !taken.take().isEmpty();
-        ContactPersonForm form = takes ? merging.taken(posted, persons.form(partnerId, id), taken.take()) : posted;
+        ContactPersonForm stored =
+                id == null || bound.getTarget() == null || taken.take().isEmpty() ? null : persons.form(partnerId, id);
+        boolean takes = stored != null;
+        ContactPersonForm form = stored == null ? posted : merging.taken(posted, stored, taken.take());
         BindingResult errors =
                 takes ? binding.again("form", form, Map.of(), true, model) : binding.complete(form, bound, model);
         if (!errors.hasErrors()) {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The reports as readers see them. */
 @Controller
@@ -51,9 +50,6 @@ class ReportController {
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", reports.page(slug));
-        model.addAttribute(
-                "address",
-                ServletUriComponentsBuilder.fromCurrentRequestUri().build().toUriString());
         return "reports/show";
     }
 }

@@ -8,40 +8,49 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
  * Answers to requests that never reach the site, such as a line that is no HTTP, and to those for which even the error
- * page failed: a plain page with the same headers as every other.
+ * page failed: a page in the site's look, without what has to be asked of the database, and with the same headers as every other.
  */
 @Configuration(proxyBeanMethods = false)
 class BareAnswers {
 
+    private final ObjectProvider<SpringTemplateEngine> templates;
+    private final ObjectProvider<LocaleResolver> languages;
+    private final ObjectProvider<ResourceUrlProvider> assets;
+
+    /** What the page is made of does not exist yet when the container does. */
+    BareAnswers(
+            ObjectProvider<SpringTemplateEngine> templates,
+            ObjectProvider<LocaleResolver> languages,
+            ObjectProvider<ResourceUrlProvider> assets) {
+        this.templates = templates;
+        this.languages = languages;
+        this.assets = assets;
+    }
+
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareAnswerValve(MessageSource messages) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareAnswerValve() {
         return tomcat -> tomcat.addContextCustomizers(context -> {
             StandardHost host = (StandardHost) context.getParent();
-            host.getPipeline().addValve(new Valve(messages));
+            host.getPipeline().addValve(new Valve());
             host.setErrorReportValveClass(Valve.class.getName());
         });
     }
 
     /** Writes the page. */
-    static final class Valve extends ErrorReportValve {
-
-        private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
-        private final MessageSource messages;
-
-        Valve(MessageSource messages) {
-            this.messages = messages;
-        }
+    private final class Valve extends ErrorReportValve {
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable fault) {
@@ -60,10 +69,11 @@ class BareAnswers {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                 response.setContentType("text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8);
-                response.setLocale(DUTCH);
+                Locale language = languages.getObject().resolveLocale(request);
+                response.setLocale(language);
                 // Null once nothing can be sent any more.
                 if (response.getReporter() != null) {
-                    response.getReporter().write(page(away ? "503" : "400"));
+                    response.getReporter().write(page(away ? "503" : "400", response.getStatus(), language));
                     response.finishResponse();
                 }
             } catch (IOException gone) {
@@ -71,18 +81,13 @@ class BareAnswers {
             }
         }
 
-        private String page(String words) {
-            return """
-                    <!DOCTYPE html>
-                    <html lang="nl">
-                    <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%1$s</title></head>
-                    <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p></main></body>
-                    </html>
-                    """.formatted(say(words + ".title"), say(words + ".text"), say("home"));
-        }
-
-        private String say(String key) {
-            return HtmlUtils.htmlEscape(messages.getMessage("web.error." + key, null, DUTCH), "UTF-8");
+        private String page(String key, int status, Locale language) {
+            Context page = new Context(language);
+            page.setVariable("key", key);
+            page.setVariable("status", status);
+            page.setVariable("icon", assets.getObject().getForLookupPath("/assets/img/icon.svg"));
+            page.setVariable("stylesheet", assets.getObject().getForLookupPath("/assets/css/site.css"));
+            return templates.getObject().process("error/bare", page);
         }
     }
 }

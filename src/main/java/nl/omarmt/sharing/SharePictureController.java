@@ -19,7 +19,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping("/og")
 class SharePictureController {
 
-    private static final String KEPT =
+    private static final @Nullable String KEPT =
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic().getHeaderValue();
 
     private final SharePictures pictures;

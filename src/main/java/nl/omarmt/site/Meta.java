@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a page tells machines about itself.
  *
  * @param description plain text; none for lists, whose templates say it
+ * @param address the whole address of the page, without what it was asked, to pass on to others
  * @param canonical the whole address of the page itself; none for a list that a visitor narrowed
  * @param alternates whole addresses of the page by code of the language, and for {@code x-default}
  * @param picture the whole address of what other sites show of it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Meta(
         @Nullable String description,
+        String address,
         @Nullable String canonical,
         Map<String, String> alternates,
         String picture,

@@ -49,6 +49,7 @@ class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
         String picture = pictures.address(request.getRequestURI(), described, settings.words());
         return new Meta(
                 described != null ? described.summary() : page instanceof HomePage ? settings.heroText() : null,
+                site.of(request.getRequestURI()),
                 canonical(request),
                 alternates(request),
                 site.of(picture),
@@ -67,11 +68,10 @@ class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
     /** The same page in each language, by code, and for everybody else. */
     private Map<String, String> alternates(HttpServletRequest request) {
         Map<String, String> alternates = new LinkedHashMap<>();
-        String english = request.getRequestURI() + "?" + OtherLanguage.query(request, "en");
-        String dutch = english.replaceFirst("[?&]lang=en$", "");
-        alternates.put("nl", site.of(dutch));
-        alternates.put("en", site.of(english));
-        alternates.put("x-default", site.of(dutch));
+        String dutch = site.of(request.getRequestURI() + OtherLanguage.query(request, null));
+        alternates.put("nl", dutch);
+        alternates.put("en", site.of(request.getRequestURI() + OtherLanguage.query(request, "en")));
+        alternates.put("x-default", dutch);
         return alternates;
     }
 }

@@ -23,7 +23,8 @@ class SettingsMemory {
     @Bean
     static CacheManager settingsCache() {
         CaffeineCacheManager manager = new CaffeineCacheManager(CACHE);
-        manager.setCaffeine(Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)));
+        manager.setCaffeine(
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).recordStats());
         return manager;
     }
 

@@ -14,7 +14,7 @@ final class WideTables {
 
     // The sanitiser writes both exactly so; tables may stand in cells of tables.
     private static final Pattern TABLE = Pattern.compile("</?table>");
-    private static final Pattern CELL = Pattern.compile("<t[hd](?: [^>]*?colspan=\"(\\d+)\")?[ >]");
+    private static final Pattern CELL = Pattern.compile("<t[hd](?: [^>]*?colspan=\"(\\d{1,4})\")?[ >]");
     private static final Pattern ANCHOR = Pattern.compile(" id=\"([^\"]+)\"");
 
     private WideTables() {}
@@ -44,7 +44,12 @@ final class WideTables {
     }
 
     private static int columns(String html, int start) {
-        Matcher cell = CELL.matcher(html).region(start, html.indexOf("</tr>", start) + 1);
+        int row = html.indexOf("</tr>", start);
+        if (row < 0) {
+            // A table of nothing but its caption.
+            return 0;
+        }
+        Matcher cell = CELL.matcher(html).region(start, row);
         int columns = 0;
         while (cell.find()) {
             columns += cell.group(1) == null ? 1 : Integer.parseInt(cell.group(1));

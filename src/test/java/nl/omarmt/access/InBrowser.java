@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import java.util.List;
 import nl.omarmt.Browsers;
 import nl.omarmt.SiteTest;
 import nl.omarmt.importing.DemoNetwork;
@@ -74,12 +75,26 @@ abstract class InBrowser {
 
     /** A window in place of the one before. */
     protected void open(boolean javaScript) {
+        open(javaScript, false);
+    }
+
+    /** @param finger whether it is pressed with a finger, as on a phone, instead of a mouse */
+    protected void open(boolean javaScript, boolean finger) {
         if (context != null) {
             context.close();
         }
         context = browsers.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("nl-NL").setJavaScriptEnabled(javaScript));
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("nl-NL")
+                        .setJavaScriptEnabled(javaScript)
+                        .setHasTouch(finger)
+                        .setIsMobile(finger));
         window = new Window(context.newPage(), "http://127.0.0.1:" + port);
+    }
+
+    /** Lets the pages of this window do what a visitor would be asked about. */
+    protected void allow(String... permissions) {
+        context.grantPermissions(List.of(permissions));
     }
 
     protected void logIn(String role) {

@@ -36,6 +36,8 @@ class RulesBrowserTest extends InBrowser {
                 .contains(
                         "Nog niet klaar om te publiceren",
                         "Iemand anders was je voor",
+                        "Er zijn twee teksten",
+                        "Verschil: versie 1 en wat er nu staat",
                         "Zo werkt deze pagina niet",
                         "Hier mag je niet bij");
     }

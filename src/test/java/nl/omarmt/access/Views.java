@@ -11,8 +11,10 @@ final class Views {
 
     private static final String CARD = "main .card__title a";
     private static final String ROW = "main .table tbody a";
-    private static final String SAVE = "main form.editor .editor__buttons .button";
+    private static final String EDITOR = "main form.editor";
     private static final String OLDER = "document.querySelectorAll('[name=version]').forEach(field => field.value = 0)";
+
+    private static final String OTHER = "document.querySelector('[name=seen]').value = 99";
 
     private Views() {}
 
@@ -73,14 +75,30 @@ final class Views {
         views.add(new View("refused form", window -> {
             window.open("/beheer/verslagen/nieuw");
             window.press("button[value='sections.add.TEXT']");
-            window.press(SAVE);
+            window.send(EDITOR);
         }));
         views.add(new View("refused account", window -> {
             window.open("/beheer/accounts/nieuw");
             window.press("main form .button");
         }));
         views.add(new View("incomplete", Views::publishTooEarly));
+        views.add(new View("versions", Views::lookBack));
+        views.add(new View("difference", window -> {
+            lookBack(window);
+            window.press("#vergelijken button");
+        }));
         views.add(new View("two writers", Views::saveAfterSomebodyElse));
+        views.add(new View("versions", Views::openVersions));
+        views.add(new View("difference", window -> {
+            openVersions(window);
+            window.press("a:has-text('Verschil met nu')");
+        }));
+        views.add(new View("begun", window -> {
+            window.open("/beheer/verslagen/nieuw");
+            window.fill("#title", "Begonnen en niet opgeslagen");
+            window.press("button[value='sections.add.QUOTE']");
+        }));
+        views.add(new View("list with something begun", window -> window.open("/beheer/verslagen")));
         views.add(new View("conflict", Views::throwAwayAfterSomebodyElse));
         views.add(View.at("/beheer/prullenbak/legen"));
         return views;
@@ -109,7 +127,7 @@ final class Views {
         window.open("/beheer/accounts/nieuw");
         window.fill("#name", "Iris Nieuw");
         window.fill("#email", "iris@example.org");
-        window.press("main form .choice");
+        window.turn("main form .choice");
         window.press("main form .button");
     }
 
@@ -117,18 +135,35 @@ final class Views {
     private static void publishTooEarly(Window window) {
         window.open("/beheer/artikelen/nieuw");
         window.fill("#title", "Nog lang niet af");
-        window.press(SAVE);
+        window.send(EDITOR);
         window.run(
                 "for (const form of document.forms) form.action = form.action.replace('/prullenbak', '/publicatie')");
         pressToBin(window);
+    }
+
+    private static void lookBack(Window window) {
+        window.open("/beheer/artikelen");
+        window.press(ROW);
+        window.fill("#summary", "Wat er nu beter staat dan eerst.");
+        window.press(SAVE);
+        window.press("main a[href$='/versies']");
     }
 
     private static void saveAfterSomebodyElse(Window window) {
         window.open("/beheer/artikelen");
         window.press(ROW);
         window.fill("#summary", "Wat ik ervan vond voordat iemand anders iets opsloeg.");
-        window.run(OLDER);
-        window.press(SAVE);
+        window.run(OTHER);
+        window.send(EDITOR);
+    }
+
+    private static void openVersions(Window window) {
+        window.open("/beheer/artikelen");
+        window.press(ROW);
+        window.fill("#title", "Een titel die nog niemand leest");
+        window.fill("#summary", "Een samenvatting die nog niemand leest.");
+        window.send(EDITOR);
+        window.press("a:has-text('Alle versies')");
     }
 
     private static void throwAwayAfterSomebodyElse(Window window) {
@@ -139,7 +174,7 @@ final class Views {
     }
 
     private static void pressToBin(Window window) {
-        window.press("summary:has-text('Weggooien')");
+        window.turn("summary:has-text('Weggooien')");
         window.press("details[open] .button--danger");
     }
 }

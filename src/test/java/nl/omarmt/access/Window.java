@@ -1,5 +1,6 @@
 package nl.omarmt.access;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -24,6 +25,8 @@ final class Window {
     Window(Page page, String site) {
         this.page = page;
         this.site = site;
+        // The warning that text would be lost: whoever goes on here means to.
+        page.onDialog(Dialog::accept);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
@@ -43,12 +46,26 @@ final class Window {
 
     /** Presses the first button or link that matches, and waits for the page that comes. */
     void press(String selector) {
+        // A form may be sent only when what was typed last has been stored.
+        page.waitForNavigation(() -> page.locator(selector).first().click());
+    }
+
+    /** Presses what changes this page only. */
+    void turn(String selector) {
         page.locator(selector).first().click();
-        page.waitForLoadState();
+    }
+
+    /** Sends the form as a browser without scripts does, and waits for the page that comes. */
+    void send(String form) {
+        page.waitForNavigation(() -> page.locator(form).first().evaluate("it => it.submit()"));
     }
 
     void fill(String selector, String text) {
         page.locator(selector).first().fill(text);
+    }
+
+    void key(String name) {
+        page.keyboard().press(name);
     }
 
     /** What nobody can do by hand. */

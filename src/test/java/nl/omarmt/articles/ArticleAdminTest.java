@@ -111,7 +111,7 @@ class ArticleAdminTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Soep in mijn straat")))
                 .andExpect(content().string(containsString("Mijn eigen zin.")))
-                .andExpect(content().string(containsString("De buren komen langs met brood.")));
+                .andExpect(content().string(containsString("De buren komen langs met brood")));
         assertThat(articles.form(id).title()).isEqualTo("Soep in de straat");
     }
 

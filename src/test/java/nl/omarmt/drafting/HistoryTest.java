@@ -235,6 +235,9 @@ class HistoryTest {
         bin.restore(place);
         assertThat(writing.open(pages, place).typed().form().body()).isEqualTo("<p>Even.</p>");
 
+        as(ANNA, () -> writing.keep(pages, place, page(1), Typed.wholly(form(null, "<p>Toch verder.</p>"))));
+        assertThat(bin.unsaved()).isEmpty();
+
         bin.throwAway(place);
         clock.advance(Duration.ofDays(91));
         night.tidyUp();

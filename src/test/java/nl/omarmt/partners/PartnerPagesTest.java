@@ -75,7 +75,7 @@ class PartnerPagesTest {
         assertThat(found("/partners?q=&sector=&wijk=&letter=")).hasSize(3);
 
         Document page = page("/partners?wijk=Zuilen");
-        assertThat(page.select("[role=status]").text()).isEqualTo("2 van de 3 partners");
+        assertThat(page.select("[role=status]").text()).isEqualTo("2 partners gevonden, van 3 in totaal");
         assertThat(page.select("a.button[href=/partners]").text()).isEqualTo("Toon alle 3 partners");
         assertThat(page.select(".letters a").eachAttr("href"))
                 .containsExactly("/partners?wijk=Zuilen&letter=C", "/partners?wijk=Zuilen&letter=Z");

@@ -310,7 +310,7 @@ class ReportAdminTest {
                 "");
         Document conflict = Jsoup.parse(site.perform(mine)
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Wat de begeleider schreef.")))
+                .andExpect(content().string(containsString("de begeleider")))
                 .andExpect(content().string(containsString("Wat ik schreef.")))
                 .andReturn()
                 .getResponse()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.omarmt.KeptPages;
 import nl.omarmt.SiteTest;
 import nl.omarmt.security.RawRequest.Answer;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,22 @@ class EveryAnswerTest {
         assertThat(RawRequest.line(port, "GET /bestaat-niet HTTP/1.1", "Cookie: taal=en")
                         .body())
                 .contains("<html lang=\"en\"", "There is no such page");
+    }
+
+    @Test
+    void whatTheContainerRefusesLooksLikeTheSite() throws IOException {
+        KeptPages kept = new KeptPages("geweigerd");
+        for (String path : new String[] {"/%00", "/artikelen/a%2fb", "/%C3%28"}) {
+            for (String language : new String[] {"nl", "en"}) {
+                String page = RawRequest.line(port, "GET " + path + " HTTP/1.1", "Cookie: taal=" + language)
+                        .body();
+                kept.keep(path + " " + language, page);
+                assertThat(page)
+                        .contains("<html lang=\"" + language + "\"", "class=\"site-header\"", "class=\"page-head\"")
+                        .contains(language.equals("nl") ? "Dit begrijpen we niet" : "We do not understand this")
+                        .containsPattern("/assets/css/site-[0-9a-f]{32}\\.css");
+            }
+        }
     }
 
     private static void assertRefused(Answer answer) {

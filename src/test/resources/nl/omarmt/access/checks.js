@@ -23,6 +23,22 @@ window.checks = (() => {
   const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
     && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 3;
 
+  const pressable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+  // What a press on it may hit: its own box, the label around it, or all of a card that its link is stretched over.
+  const hitBox = it => {
+    if (getComputedStyle(it, '::after').position === 'absolute') {
+      it = above(it).find(one => getComputedStyle(one).position !== 'static') ?? it;
+    }
+    return (it.closest('label') ?? it).getBoundingClientRect();
+  };
+  const inText = it => getComputedStyle(it).display === 'inline';
+  // The name that a screen reader says, as far as this site makes one: a label, or the words that are not hidden from it.
+  const spoken = it => {
+    const copy = it.cloneNode(true);
+    copy.querySelectorAll('[aria-hidden=true]').forEach(one => one.remove());
+    return (it.getAttribute('aria-label') ?? copy.textContent).trim().replace(/\s+/g, ' ');
+  };
+
   return {
     // Sticks out at the right of the window, so that a reader has to scroll in two directions (WCAG 1.4.10).
     tooWide() {
@@ -72,6 +88,41 @@ window.checks = (() => {
       return all().filter(it => ['sticky', 'fixed'].includes(getComputedStyle(it).position) && shown(it)
           && it.getBoundingClientRect().height > innerHeight / 2)
         .map(it => `stays put and takes ${Math.round(it.getBoundingClientRect().height)} of ${innerHeight}: ${name(it)}`);
+    },
+
+    // Too small to press: below 44 by 44 with a finger, below 24 with a mouse or in a line of text (WCAG 2.5.5, 2.5.8).
+    small() {
+      const most = matchMedia('(pointer: coarse)').matches ? 44 : 24;
+      return all().filter(it => it.matches(pressable) && shown(it)).filter(it => {
+        const { width, height } = hitBox(it);
+        const least = inText(it) ? 24 : most;
+        return height < least - 0.5 || !inText(it) && width < least - 0.5;
+      }).map(it => `is ${Math.round(hitBox(it).width)} by ${Math.round(hitBox(it).height)}: ${name(it)}`);
+    },
+
+    // Has the focus without a line of three pixels around it that is in sight.
+    unmarked() {
+      const it = document.activeElement;
+      const style = getComputedStyle(it);
+      const box = it.getBoundingClientRect();
+      const inSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3;
+      return it === document.body || marked && inSight ? [] : [`focus not to be seen, ${style.outlineWidth} ${style.outlineStyle}: ${name(it)}`];
+    },
+
+    // Two links with one name that lead to different pages, in one list of links of a screen reader.
+    ambiguous() {
+      const targets = new Map();
+      all().filter(it => it.matches('a[href]') && shown(it)).forEach(it => {
+        const said = spoken(it).toLowerCase();
+        targets.set(said, (targets.get(said) ?? new Set()).add(it.href.replace(/#.*/, '')));
+      });
+      return [...targets].filter(([, to]) => to.size > 1).map(([said, to]) => `“${said}” leads to ${[...to].join(' and ')}`);
+    },
+
+    // No words for a link, button or field.
+    nameless() {
+      return all().filter(it => it.matches('a[href], button, summary') && shown(it) && !spoken(it)).map(it => 'says nothing: ' + name(it));
     },
   };
 })();

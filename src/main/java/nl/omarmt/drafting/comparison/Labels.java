@@ -29,8 +29,9 @@ record Labels(MessageSource messages, String module, Locale locale) {
     }
 
     private String step(@Nullable Step above, Step step) {
-        boolean inRow = above != null && step.row() == Step.FIELD;
-        String label = inRow ? field(above.field(), step.field()) : words("form." + step.field());
+        String label = above != null && step.row() == Step.FIELD
+                ? field(above.field(), step.field())
+                : words("form." + step.field());
         if (!step.isRow()) {
             return label;
         }

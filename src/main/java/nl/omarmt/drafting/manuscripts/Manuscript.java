@@ -68,11 +68,12 @@ public final class Manuscript {
         posted = sent;
     }
 
-    /** Notes that this hand wrote something: from now on every other hand has seen an older version. */
+    /** Notes that this hand wrote something, which nobody does in a bin: from now on every other hand has seen an older version. */
     public void writtenBy(Hand hand) {
         version++;
         pen = hand.pen();
         stroke = hand.strokeOrFirst();
+        binnedAt = null;
     }
 
     /** Notes a change that no editor made, such as a text that was restored: every open page has seen an older version. */

@@ -37,6 +37,13 @@ public class WorkingCopies {
                 : Optional.of(Splice.apply(base(manuscript), all(manuscript)));
     }
 
+    /** The revision that says the same as what is being written; none when something was typed since. */
+    public Optional<Revision> standing(Manuscript manuscript) {
+        return manuscript.base == null || manuscript.splicedAt != null
+                ? Optional.empty()
+                : revisions.find(manuscript, manuscript.base);
+    }
+
     /** What its writer saw before a text was put aside as this revision, as well as that is still known. */
     public Optional<String> origin(Manuscript manuscript, int revision) {
         return revisions.version(manuscript, revision).flatMap(version -> textAt(manuscript, version));

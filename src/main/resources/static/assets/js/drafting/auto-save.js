@@ -20,7 +20,7 @@ customElements.define("auto-save", class extends HTMLElement {
     this.form.addEventListener("submit", event => this.#submit(event));
     this.form.addEventListener("draft:signed-in", () => this.#plan(0));
     addEventListener("online", () => this.#unsent && this.#plan(0));
-    addEventListener("pageshow", () => (this.#leaving = false));
+    addEventListener("pageshow", event => this.#shown(event.persisted));
     addEventListener("beforeunload", event => (this.#unsent || this.#sending) && !this.#leaving && event.preventDefault());
     document.addEventListener("visibilitychange", () => document.hidden && this.#unsent && this.#plan(0));
   }
@@ -28,6 +28,12 @@ customElements.define("auto-save", class extends HTMLElement {
   /** Whether the version that the page shows may be about to move. */
   get busy() {
     return this.#sending !== null;
+  }
+
+  /** A page that comes back by the back button may be older than what was saved from it. */
+  #shown(again) {
+    this.#leaving = false;
+    if (again && !this.#unsent) location.reload();
   }
 
   #typed() {
@@ -67,7 +73,7 @@ customElements.define("auto-save", class extends HTMLElement {
       if (answer.ok) return this.#kept(await answer.json());
       if (answer.status === 409) return this.#refused(await answer.json());
       if (answer.status === 401 || answer.status === 403) return this.#signedOut();
-      if (answer.status < 500 && answer.status !== 429) return this.#impossible();
+      if (answer.status < 500 && answer.status !== 429) return this.#failed(this.dataset.impossible, LONGEST_RETRY);
     } catch {
       // No connection, or none in time: as when the server is away.
     }
@@ -99,13 +105,6 @@ customElements.define("auto-save", class extends HTMLElement {
     this.form.dispatchEvent(new CustomEvent("draft:signed-out"));
     this.#failed(this.dataset.ended, LONGEST_RETRY);
     return "signed-out";
-  }
-
-  #impossible() {
-    this.#stopped = true;
-    this.#unsent = true;
-    this.#say(this.dataset.impossible, true);
-    return "impossible";
   }
 
   #failed(words, wait) {
