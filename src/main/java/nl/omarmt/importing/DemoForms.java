@@ -124,7 +124,8 @@ class DemoForms {
         return strict.valueToTree(
                 DemoDates.isRelative(text)
                         ? dates.day(text).toString()
-                        : MENTION.matcher(text).replaceAll(mention -> mention.group(1) + keys.id(mention.group(2), mention.group(3))));
+                        : MENTION.matcher(text)
+                                .replaceAll(mention -> mention.group(1) + keys.id(mention.group(2), mention.group(3))));
     }
 
     private JsonNode numbers(String kind, JsonNode named) {

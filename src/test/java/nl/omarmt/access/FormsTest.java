@@ -56,17 +56,18 @@ class FormsTest {
                 .param("sections[0].heading", "x".repeat(301)));
 
         assertThat(page.title()).startsWith("Fout: Nieuw verslag");
-        assertThat(page.select(".alert--error[tabindex=-1][autofocus][role=alert]")).hasSize(1);
+        assertThat(page.select(".alert--error[tabindex=-1][autofocus][role=alert]"))
+                .hasSize(1);
         assertThat(page.select(".alert--error li a"))
                 .extracting(link -> link.attr("href") + " " + link.text())
                 .contains(
                         "#title Titel: Vul dit in.",
                         "#metOn Datum: Dit is geen datum. Schrijf haar als 2024-05-30.",
                         "#sections0.heading Onderdelen 1, Kop: Dit is te lang. Er passen hooguit 300 tekens of regels.");
-        page.select(".alert--error li a")
-                .forEach(link -> assertThat(page.getElementById(link.attr("href").substring(1)))
-                        .as(link.attr("href"))
-                        .isNotNull());
+        page.select(".alert--error li a").forEach(link -> assertThat(
+                        page.getElementById(link.attr("href").substring(1)))
+                .as(link.attr("href"))
+                .isNotNull());
     }
 
     @Test
@@ -81,7 +82,8 @@ class FormsTest {
 
     @Test
     void aRefusedLoginSaysSoFirst() throws Exception {
-        Document page = refused(post("/inloggen").param("email", "wie@example.org").param("password", "niet dit"));
+        Document page =
+                refused(post("/inloggen").param("email", "wie@example.org").param("password", "niet dit"));
 
         assertThat(page.title()).startsWith("Fout: Inloggen");
     }
@@ -91,12 +93,11 @@ class FormsTest {
     void everyFieldHasAName(String language) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
         List<String> nameless = new ArrayList<>();
-        contents.forEach(content -> walk(
-                content.kind().module() + ".form", "", content.blank().getClass(), nameless));
+        contents.forEach(content ->
+                walk(content.kind().module() + ".form", "", content.blank().getClass(), nameless));
         walk("partners.form", "", ContactPersonForm.class, nameless);
         walk("site.settings.form", "", SettingsForm.class, nameless);
-        List.of("name", "email", "role", "present", "password")
-                .forEach(field -> check("accounts", field, nameless));
+        List.of("name", "email", "role", "present", "password").forEach(field -> check("accounts", field, nameless));
 
         assertThat(nameless).isEmpty();
     }
@@ -122,8 +123,8 @@ class FormsTest {
         }
     }
 
-    private Document refused(
-            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request) throws Exception {
+    private Document refused(org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request)
+            throws Exception {
         var answer = site.perform(request.with(Sign.asCoordinator())).andReturn();
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }

@@ -16,9 +16,11 @@ class HandlingBrowserTest extends InBrowser {
         for (boolean finger : new boolean[] {true, false}) {
             open(true, finger);
             window.width(finger ? 375 : 1280);
-            List.of("/", "/verslagen", Views.REPORT, "/partners", "/agenda", "/inloggen").forEach(this::press);
+            List.of("/", "/verslagen", Views.REPORT, "/partners", "/agenda", "/inloggen")
+                    .forEach(this::press);
             logIn("ADMINISTRATOR");
-            List.of("/beheer", "/beheer/verslagen", "/beheer/agenda/nieuw", "/beheer/accounts").forEach(this::press);
+            List.of("/beheer", "/beheer/verslagen", "/beheer/agenda/nieuw", "/beheer/accounts")
+                    .forEach(this::press);
         }
 
         assertThat(problems).isEmpty();

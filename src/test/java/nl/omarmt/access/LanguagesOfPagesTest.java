@@ -68,7 +68,9 @@ class LanguagesOfPagesTest {
         String plain = dutch.isEmpty() ? address : address + "?" + dutch;
         assertThat(alternates)
                 .containsExactly(
-                        Map.entry("nl", plain), Map.entry("en", address + "?" + english), Map.entry("x-default", plain));
+                        Map.entry("nl", plain),
+                        Map.entry("en", address + "?" + english),
+                        Map.entry("x-default", plain));
     }
 
     @ParameterizedTest
@@ -84,7 +86,9 @@ class LanguagesOfPagesTest {
 
         Element back = Objects.requireNonNull(english.selectFirst(".site-nav [hreflang]"));
         assertThat(back.attr("hreflang")).isEqualTo("nl");
-        assertThat(page(there.resolve(back.attr("href")).toString()).selectFirst("html").attr("lang"))
+        assertThat(page(there.resolve(back.attr("href")).toString())
+                        .selectFirst("html")
+                        .attr("lang"))
                 .isEqualTo("nl");
     }
 
@@ -92,9 +96,20 @@ class LanguagesOfPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/verslagen", Views.REPORT, "/artikelen", "/agenda", "/agenda?wanneer=geweest", MEETING,
-                "/werkgroepen", "/werkgroepen/ondernemers", "/partners", "/partners/the-colour-kitchen", "/oproepen",
-                "/inspiratie", "/over"
+                "/",
+                "/verslagen",
+                Views.REPORT,
+                "/artikelen",
+                "/agenda",
+                "/agenda?wanneer=geweest",
+                MEETING,
+                "/werkgroepen",
+                "/werkgroepen/ondernemers",
+                "/partners",
+                "/partners/the-colour-kitchen",
+                "/oproepen",
+                "/inspiratie",
+                "/over"
             })
     void whatIsDutchOnAnEnglishPageIsMarked(String path) throws Exception {
         Set<String> dutch = texts(page(path), "nl");
@@ -155,7 +170,8 @@ class LanguagesOfPagesTest {
 
     /** Texts of at least two words in this language, without names and addresses, which have none. */
     private static Set<String> texts(Document page, String language) {
-        page.select("script, .brand, .contact, .on-paper, .site-footer section, .facilitators").remove();
+        page.select("script, .brand, .contact, .on-paper, .site-footer section, .facilitators")
+                .remove();
         return page.body().select("*").stream()
                 .filter(element -> element.closest("[lang]").attr("lang").equals(language))
                 .flatMap(element -> element.textNodes().stream())

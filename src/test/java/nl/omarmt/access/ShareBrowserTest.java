@@ -40,7 +40,8 @@ class ShareBrowserTest extends InBrowser {
         window.press(".share [data-share=copy]");
 
         assertThat(share.locator("[role=status]")).hasText("De link is gekopieerd.");
-        assertThat((String) window.page().evaluate("navigator.clipboard.readText()")).isEqualTo(address());
+        assertThat((String) window.page().evaluate("navigator.clipboard.readText()"))
+                .isEqualTo(address());
         assertThat(share.locator("[data-share=print]")).isVisible();
     }
 

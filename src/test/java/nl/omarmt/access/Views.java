@@ -82,11 +82,6 @@ final class Views {
             window.press("main form .button");
         }));
         views.add(new View("incomplete", Views::publishTooEarly));
-        views.add(new View("versions", Views::lookBack));
-        views.add(new View("difference", window -> {
-            lookBack(window);
-            window.press("#vergelijken button");
-        }));
         views.add(new View("two writers", Views::saveAfterSomebodyElse));
         views.add(new View("versions", Views::openVersions));
         views.add(new View("difference", window -> {
@@ -139,14 +134,6 @@ final class Views {
         window.run(
                 "for (const form of document.forms) form.action = form.action.replace('/prullenbak', '/publicatie')");
         pressToBin(window);
-    }
-
-    private static void lookBack(Window window) {
-        window.open("/beheer/artikelen");
-        window.press(ROW);
-        window.fill("#summary", "Wat er nu beter staat dan eerst.");
-        window.press(SAVE);
-        window.press("main a[href$='/versies']");
     }
 
     private static void saveAfterSomebodyElse(Window window) {

@@ -36,7 +36,9 @@ final class SiteElsewhere implements AutoCloseable {
         Process jvm = command.start();
         BufferedReader output = jvm.inputReader();
         StringBuilder said = new StringBuilder();
-        for (String line = output.readLine(); line == null || !line.contains("Started Omarmt"); line = output.readLine()) {
+        for (String line = output.readLine();
+                line == null || !line.contains("Started Omarmt");
+                line = output.readLine()) {
             if (line == null) {
                 throw new IllegalStateException("The site did not start: " + said);
             }

@@ -143,7 +143,8 @@ class WritingBrowserTest {
 
         Page again = window(anna.context());
         open(again, Kind.ARTICLE.adminPath(id));
-        assertThat(again.locator("browser-copy")).containsText(Pattern.compile("Er staat nog tekst van \\d\\d\\.\\d\\d"));
+        assertThat(again.locator("browser-copy"))
+                .containsText(Pattern.compile("Er staat nog tekst van \\d\\d\\.\\d\\d"));
         assertThat(again.locator("#title")).hasValue("Soep in de straat");
         accessible(again);
         again.locator("[data-restore]").click();
@@ -203,8 +204,7 @@ class WritingBrowserTest {
         assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
         type(bram.locator("#title"), " van Bram");
         assertThat(saved(bram)).containsText("Iemand anders schreef hier ook", PATIENTLY);
-        bram.waitForNavigation(
-                () -> bram.locator("auto-save button").click());
+        bram.waitForNavigation(() -> bram.locator("auto-save button").click());
 
         assertThat(bram.locator("h1")).hasText("Er zijn twee teksten");
         assertThat(bram.locator("main")).containsText("Anna heeft intussen ook geschreven");
@@ -278,7 +278,9 @@ class WritingBrowserTest {
         assertThat(anna.locator("tbody tr").first()).containsText("Gepubliceerd: andere naam");
         accessible(anna);
         anna.locator("#van").selectOption("1");
-        anna.getByText("Vergelijk", new Page.GetByTextOptions().setExact(true)).last().click();
+        anna.getByText("Vergelijk", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         assertThat(anna.locator("h1")).hasText("Verschil: versie 1 en wat er nu staat");
         assertThat(anna.locator("del")).containsText("straat");
         assertThat(anna.locator("ins")).containsText("wijk");

@@ -50,7 +50,8 @@ class WritingPagesTest {
                 .andExpect(jsonPath("$.seen").value(1))
                 .andExpect(jsonPath("$.words").value("Bewaard om 10.00"))
                 .andExpect(jsonPath("$.address").value("/beheer/artikelen/" + id));
-        editor(id).andExpect(content().string(containsString("value=\"Soep met brood\"")))
+        editor(id)
+                .andExpect(content().string(containsString("value=\"Soep met brood\"")))
                 .andExpect(content().string(containsString("name=\"seen\" value=\"1\"")));
         site.perform(get("/beheer/artikelen").with(Sign.asCoordinator()))
                 .andExpect(content().string(containsString("Concept, met nieuwere tekst")))
@@ -69,7 +70,8 @@ class WritingPagesTest {
                         .accept(MediaType.APPLICATION_JSON))
                 .andExpect(status().isOk());
 
-        editor(id).andExpect(content().string(containsString("value=\"3 j\"")))
+        editor(id)
+                .andExpect(content().string(containsString("value=\"3 j\"")))
                 .andExpect(content().string(containsString("Dit is geen datum.")));
     }
 
@@ -118,7 +120,9 @@ class WritingPagesTest {
                 .andExpect(jsonPath("$.words").value(""));
         site.perform(post(address).with(Sign.asAdministrator()).param("pen", theirs.toString()))
                 .andExpect(jsonPath("$.words").value("Coco Coördinator werkt hier ook aan."));
-        site.perform(post(address).with(Sign.asCoordinator()).param("pen", UUID.randomUUID().toString()))
+        site.perform(post(address)
+                        .with(Sign.asCoordinator())
+                        .param("pen", UUID.randomUUID().toString()))
                 .andExpect(jsonPath("$.words").value("Ada Beheerder werkt hier ook aan."));
         site.perform(post(address)
                 .with(Sign.asAdministrator())
@@ -139,7 +143,8 @@ class WritingPagesTest {
             site.perform(get("/beheer/artikelen/" + id + path).with(Sign.asCoordinator()))
                     .andExpect(status().isNotFound());
         }
-        site.perform(get("/beheer/artikelen/" + other + "/versies/verschil?van=1").with(Sign.asCoordinator()))
+        site.perform(get("/beheer/artikelen/" + other + "/versies/verschil?van=1")
+                        .with(Sign.asCoordinator()))
                 .andExpect(status().isNotFound());
         site.perform(form(other, "/versies/1/terug").param("seen", "0")).andExpect(status().isNotFound());
 
@@ -200,7 +205,8 @@ class WritingPagesTest {
         site.perform(get("/beheer/prullenbak").with(Sign.asCoordinator()))
                 .andExpect(content().string(containsString("Toch maar niet")))
                 .andExpect(content().string(containsString("21 februari 2027")));
-        site.perform(post("/beheer/prullenbak/artikelen/nieuw/" + key + "/terug").with(Sign.asCoordinator()))
+        site.perform(post("/beheer/prullenbak/artikelen/nieuw/" + key + "/terug")
+                        .with(Sign.asCoordinator()))
                 .andExpect(redirectedUrl("/beheer/artikelen/nieuw?concept=" + key));
         site.perform(get("/beheer").with(Sign.asCoordinator()))
                 .andExpect(content().string(containsString("Toch maar niet")));
