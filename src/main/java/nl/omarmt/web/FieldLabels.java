@@ -1,5 +1,6 @@
 package nl.omarmt.web;
 
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,9 @@ public class FieldLabels {
     }
 
     private String label(String form, @Nullable String list, String field) {
-        String key = list == null ? form + "." + field : form + "." + list + "." + field;
-        String words = messages.getMessage(key, null, "", LocaleContextHolder.getLocale());
+        Locale locale = LocaleContextHolder.getLocale();
+        String own = list == null ? null : messages.getMessage(form + "." + list + "." + field, null, null, locale);
+        String words = own != null ? own : messages.getMessage(form + "." + field, null, "", locale);
         return words == null ? "" : words;
     }
 }

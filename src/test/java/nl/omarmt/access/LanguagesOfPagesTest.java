@@ -50,7 +50,7 @@ class LanguagesOfPagesTest {
     @CsvSource({
         "/, '', lang=en",
         "/verslagen?jaar=2024, jaar=2024, jaar=2024&lang=en",
-        "/verslagen?lang=en&jaar=2024, jaar=2024, lang=en&jaar=2024",
+        "/verslagen?lang=en&jaar=2024, jaar=2024, jaar=2024&lang=en",
         "/agenda?wanneer=geweest&pagina=2, wanneer=geweest&pagina=2, wanneer=geweest&pagina=2&lang=en",
         "/zoeken-bestaat-niet, '', lang=en",
     })
@@ -78,17 +78,16 @@ class LanguagesOfPagesTest {
     void theLinkToTheOtherLanguageKeepsThePageAndWhatWasAsked(String asked) throws Exception {
         Element link = Objects.requireNonNull(page(asked).selectFirst(".site-nav [hreflang]"));
         assertThat(link.attr("lang")).isEqualTo("en");
-        URI there = URI.create(asked).resolve(link.attr("href"));
+        String path = URI.create(asked).getPath();
+        String there = path + link.attr("href");
 
-        Document english = page(there.toString());
+        Document english = page(there);
         assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(values(english)).isEqualTo(values(page(asked)));
 
         Element back = Objects.requireNonNull(english.selectFirst(".site-nav [hreflang]"));
         assertThat(back.attr("hreflang")).isEqualTo("nl");
-        assertThat(page(there.resolve(back.attr("href")).toString())
-                        .selectFirst("html")
-                        .attr("lang"))
+        assertThat(page(path + back.attr("href")).selectFirst("html").attr("lang"))
                 .isEqualTo("nl");
     }
 
@@ -177,7 +176,7 @@ class LanguagesOfPagesTest {
                 .flatMap(element -> element.textNodes().stream())
                 .map(TextNode::text)
                 .map(String::strip)
-                .filter(text -> text.matches("(?s).*\\p{L}{2,}\\W+\\p{L}{2,}.*"))
+                .filter(text -> text.matches("(?s).*\\p{L}{2,}\\W+\\p{L}{2,}.*") && !text.matches("\\S+[@.]\\S+"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
