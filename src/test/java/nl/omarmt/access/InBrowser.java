@@ -65,6 +65,8 @@ public abstract class InBrowser {
 
     @AfterEach
     void closeWindow() {
+        // A page with text that is not stored yet asks before it goes, and a window that is asked does not close.
+        window.leave();
         context.close();
     }
 
@@ -81,7 +83,7 @@ public abstract class InBrowser {
     /** @param finger whether it is pressed with a finger, as on a phone, instead of a mouse */
     protected void open(boolean javaScript, boolean finger) {
         if (context != null) {
-            context.close();
+            closeWindow();
         }
         context = browsers.browser()
                 .newContext(new Browser.NewContextOptions()

@@ -39,6 +39,11 @@ public final class Window {
         page.navigate(site + path);
     }
 
+    /** Goes to no page at all. */
+    void leave() {
+        page.navigate("about:blank");
+    }
+
     /** Where it is now, within the site. */
     public String path() {
         return page.url().startsWith(site) ? page.url().substring(site.length()) : "";
@@ -99,6 +104,7 @@ public final class Window {
 
     /** What one of the functions in {@code checks.js} says is wrong with the page as it looks now. */
     public List<String> wrong(String check) {
+        page.waitForLoadState();
         bring("checks", CHECKS);
         return find("() => checks." + check + "()", null);
     }

@@ -90,13 +90,12 @@ window.checks = (() => {
         .map(it => `stays put and takes ${Math.round(it.getBoundingClientRect().height)} of ${innerHeight}: ${name(it)}`);
     },
 
-    // Too small to press: below 44 by 44 with a finger, below 24 with a mouse or in a line of text (WCAG 2.5.5, 2.5.8).
+    // Too small to press: below 44 by 44 with a finger, below 24 with a mouse; a link in a line of text is as high as its line (WCAG 2.5.5, 2.5.8).
     small() {
-      const most = matchMedia('(pointer: coarse)').matches ? 44 : 24;
-      return all().filter(it => it.matches(pressable) && shown(it)).filter(it => {
+      const least = (matchMedia('(pointer: coarse)').matches ? 44 : 24) - 0.5;
+      return all().filter(it => it.matches(pressable) && shown(it) && !inText(it)).filter(it => {
         const { width, height } = hitBox(it);
-        const least = inText(it) ? 24 : most;
-        return height < least - 0.5 || !inText(it) && width < least - 0.5;
+        return height < least || width < least;
       }).map(it => `is ${Math.round(hitBox(it).width)} by ${Math.round(hitBox(it).height)}: ${name(it)}`);
     },
 
