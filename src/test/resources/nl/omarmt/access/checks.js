@@ -58,9 +58,10 @@ window.checks = (() => {
       }).map(it => 'cut off: ' + name(it));
     },
 
-    // Two texts in one place.
+    // Two texts in one place; what stays put while the page scrolls under it is the business of covering().
     overlapping() {
-      const lines = all().filter(it => ownText(it).length && shown(it)).flatMap(it => linesOf(it).map(box => ({ it, box })))
+      const staysPut = it => [it, ...above(it)].some(one => ['sticky', 'fixed'].includes(getComputedStyle(one).position));
+      const lines = all().filter(it => ownText(it).length && shown(it) && !staysPut(it)).flatMap(it => linesOf(it).map(box => ({ it, box })))
         .sort((a, b) => a.box.top - b.box.top);
       const found = new Set();
       lines.forEach((one, i) => {
