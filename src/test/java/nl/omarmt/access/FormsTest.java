@@ -97,6 +97,7 @@ class FormsTest {
                             request.setDispatcherType(DispatcherType.FORWARD);
                             return request;
                         })
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
                         .param("email", "wie@example.org"))
                 .andReturn()
                 .getResponse()

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ class KeyboardBrowserTest extends InBrowser {
               return it === document.body ? 'end' : [...document.querySelectorAll('*')].indexOf(it) + ' ' + it.outerHTML.slice(0, 90);
             }""";
     private static final int MANY = 400;
+    private static final Pattern DATE = Pattern.compile("type=\"(date|time)");
 
     @Test
     void theFirstStopLeadsPastTheMenus() {
@@ -50,7 +52,8 @@ class KeyboardBrowserTest extends InBrowser {
         int stops = 0;
         for (String stop = next(); !stop.equals("end") && stops < MANY; stop = next()) {
             int place = Integer.parseInt(stop.substring(0, stop.indexOf(' ')));
-            if (place <= last) {
+            // The parts of a date are stops of their own within one field.
+            if (place < last || place == last && !DATE.matcher(stop).find()) {
                 problems.add("goes back to " + stop);
             }
             problems.addAll(window.wrong("unmarked"));

@@ -39,7 +39,7 @@ public final class Window {
         page.navigate(site + path);
     }
 
-    /** Goes to no page at all. */
+    /** Goes to no page at all, past whatever the page has to ask. */
     void leave() {
         page.navigate("about:blank");
     }
@@ -51,8 +51,7 @@ public final class Window {
 
     /** Presses the first button or link that matches, and waits for the page that comes. */
     public void press(String selector) {
-        // A form may be sent only when what was typed last has been stored.
-        page.waitForNavigation(() -> page.locator(selector).first().click());
+        follow(() -> page.locator(selector).first().click());
     }
 
     /** Presses what changes this page only. */
@@ -62,7 +61,14 @@ public final class Window {
 
     /** Sends the form as a browser without scripts does, and waits for the page that comes. */
     public void send(String form) {
-        page.waitForNavigation(() -> page.locator(form).first().evaluate("it => it.submit()"));
+        follow(() -> page.locator(form).first().evaluate("it => { setTimeout(() => it.submit()) }"));
+    }
+
+    /** A script may first store what was typed, and change the address of the page while it does: only another document counts. */
+    private void follow(Runnable press) {
+        page.evaluate("() => { window.before = true }");
+        press.run();
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
     }
 
     public void fill(String selector, String text) {
@@ -75,7 +81,7 @@ public final class Window {
 
     /** What nobody can do by hand. */
     public void run(String script) {
-        page.evaluate(script);
+        page.evaluate("() => { " + script + " }");
     }
 
     public void width(int cssPixels) {

@@ -100,14 +100,16 @@ window.checks = (() => {
       }).map(it => `is ${Math.round(hitBox(it).width)} by ${Math.round(hitBox(it).height)}: ${name(it)}`);
     },
 
-    // Has the focus without a line of three pixels around it that is in sight.
+    // Has the focus without a line of three pixels around it, or around the frame of the editor, that is in sight; in the button
+    // of a date the browser draws its own.
     unmarked() {
       const it = document.activeElement;
-      const style = getComputedStyle(it);
       const box = it.getBoundingClientRect();
       const inSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-      const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3;
-      return it === document.body || marked && inSight ? [] : [`focus not to be seen, ${style.outlineWidth} ${style.outlineStyle}: ${name(it)}`];
+      const marked = [it, it.closest('.rich')].filter(Boolean).map(one => getComputedStyle(one))
+        .some(style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3);
+      const itself = it.matches('[type=date], [type=time]') && !it.matches(':focus-visible');
+      return it === document.body || (marked || itself) && inSight ? [] : [`focus not to be seen: ${name(it)}`];
     },
 
     // Two links with one name that lead to different pages, in one list of links of a screen reader.
