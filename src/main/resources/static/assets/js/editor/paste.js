@@ -69,6 +69,13 @@ function straightenLink(link) {
   if (meant) link.setAttribute("href", meant.get("url") ?? meant.get("q") ?? link.href);
 }
 
+/** A line break and the words after it, up to the next block, become a paragraph. */
+function wrapRest(line) {
+  const paragraph = line.ownerDocument.createElement("p");
+  while (line.nextSibling && !line.nextSibling.matches?.(BLOCKS)) paragraph.append(line.nextSibling);
+  line.replaceWith(paragraph);
+}
+
 /** One space where there are more, no empty elements, no line breaks at the ends, a paragraph for every two of them. */
 function tidySpaces(body) {
   const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
@@ -84,7 +91,7 @@ function tidySpaces(body) {
   for (const line of [...body.querySelectorAll("br")].reverse()) {
     const before = beside(line, "previousSibling");
     if (isEnd(before) || isEnd(beside(line, "nextSibling"))) line.remove();
-    else if (before.localName === "br") line.replaceWith(body.ownerDocument.createElement("div"));
+    else if (before.localName === "br") wrapRest(line);
   }
 }
 
