@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.omarmt.catalogue.Link;
+import nl.omarmt.catalogue.Pattern;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
@@ -57,6 +58,11 @@ public record ArticlePage(
     /** The headings of the text, for the contents list. */
     public List<Heading> headings() {
         return body.headings();
+    }
+
+    /** What stands in the place of a photo, as on its card. */
+    public Pattern pattern() {
+        return Pattern.of(ref);
     }
 
     /** Where a coordinator changes it. */

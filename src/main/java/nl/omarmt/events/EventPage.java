@@ -102,10 +102,12 @@ public record EventPage(
         return lastDate().isAfter(date());
     }
 
-    /** The report of this event, once it is public. */
+    /** The report of this event, once it is public: it names the event as a whole and keeps its date; others only mention it. */
     public Optional<Teaser> report() {
         return about.stream()
-                .filter(teaser -> teaser.ref().kind() == Kind.REPORT)
+                .filter(teaser -> teaser.ref().kind() == Kind.REPORT
+                        && teaser.heading().isEmpty()
+                        && teaser.date().equals(date()))
                 .findFirst();
     }
 
@@ -118,9 +120,8 @@ public record EventPage(
 
     /** What else names it. */
     public List<Teaser> others() {
-        return about.stream()
-                .filter(teaser -> report().map(report -> !report.equals(teaser)).orElse(true))
-                .toList();
+        Ref own = report().map(Teaser::ref).orElse(ref);
+        return about.stream().filter(teaser -> !teaser.ref().equals(own)).toList();
     }
 
     /** Where a coordinator changes it. */

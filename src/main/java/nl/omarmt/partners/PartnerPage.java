@@ -73,6 +73,11 @@ public record PartnerPage(
         }
     }
 
+    /** What stands in the place of a logo. */
+    public String initials() {
+        return Names.initials(title);
+    }
+
     /** Where a coordinator changes it. */
     public String editPath() {
         return ref.kind().adminPath(ref.id());
