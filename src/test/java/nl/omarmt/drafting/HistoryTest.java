@@ -155,7 +155,7 @@ class HistoryTest {
                         place,
                         page(writing.version(place)),
                         writing.open(pages, place).typed().form(),
-                        new Next("publish", null, null, null, List.of())));
+                        new Next("publish", null, null, null, null, "", null, List.of())));
 
         assertThat(saved.outcome()).isEqualTo("drafting.published");
         assertThat(pages.form(place.id()).body()).isEqualTo("<p>Een.</p>");
@@ -299,7 +299,7 @@ class HistoryTest {
                         place,
                         page(writing.version(place)),
                         typed(place, body).form(),
-                        new Next(null, null, note, null, List.of())));
+                        new Next(null, null, note, null, null, "", null, List.of())));
     }
 
     private Typed<PageForm> typed(Place place, String body) {
