@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -221,15 +222,22 @@ class ReviewJourneyBrowserTest {
         page.waitForNavigation(() -> page.locator(button).first().click());
     }
 
-    /** Axe is a script: on a page without JavaScript it never answers. */
+    /** On a screen by day and on a phone by night. Axe is a script: on a page without JavaScript it never answers. */
     private static void accessible(Page page, boolean scripts) {
         if (scripts) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(
-                            rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                    .as("axe on " + page.url())
-                    .isEmpty();
+            check(page, 1280, ColorScheme.LIGHT);
+            check(page, 375, ColorScheme.DARK);
+            page.setViewportSize(1280, 900);
         }
+    }
+
+    private static void check(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .as("axe on " + page.url() + " at " + width)
+                .isEmpty();
     }
 
     private String address(String path) {

@@ -84,7 +84,7 @@ class ReviewPagesTest {
         assertThat(page(ANNA, editor).select("#reader option").eachText())
                 .containsExactly("Kies een collega", "Bram", "Chris");
         ask("").andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("wie er meeleest")))
+                .andExpect(content().string(containsString("id=\"reader-error\"")))
                 .andExpect(content().string(containsString("Klopt de datum?")))
                 .andExpect(content().string(containsString("Soep met brood")));
         assertThat(articles.form(id).title()).isEqualTo("Soep in de straat");

@@ -217,6 +217,23 @@ class ReviewsTest {
     }
 
     @Test
+    void changesThatWereRemovedBeforeTheQuestionAreNotWhatIsRead() {
+        Place place = stored("<p>Een.</p>");
+        keep(ANNA, place, "<p>Weg ermee.</p>");
+        keep(BRAM, place, "<p>Weg.</p>");
+        int seen = writing.version(place);
+        as(ANNA, () -> {
+            history.discard(place, seen);
+            return true;
+        });
+
+        ask(place, "<p>Een.</p>", BRAM.id());
+        answer(place, Answer.APPROVED, "");
+
+        assertThat(current(ANNA, place).changed()).isFalse();
+    }
+
+    @Test
     void anAnswerFromAPageThatIsOlderThanTheTextIsAboutTheOlderText() {
         Place place = stored("<p>Een.</p>");
         ask(place, "<p>Twee.</p>", BRAM.id());

@@ -58,7 +58,7 @@ class SchedulePagesTest {
 
         Document card = card("nl");
         assertThat(card.select(".publish").text())
-                .contains("Ingepland", "Wordt gepubliceerd op dinsdag 1 december 2026 om 9.00 uur", "Opslaan")
+                .contains("Ingepland", "Wordt gepubliceerd op dinsdag 1 december 2026 om 9.00 uur", "Nu publiceren")
                 .doesNotContain("Opslaan als concept");
         assertThat(card.select("#publishAt").val()).isEqualTo("2026-12-01T09:00");
         assertThat(card("en").select(".publish").text())
@@ -66,9 +66,13 @@ class SchedulePagesTest {
         press("schedule", "2026-12-02T14:30", null);
         assertThat(card("nl").select(".publish").text()).contains("woensdag 2 december 2026 om 14.30 uur");
 
-        site.perform(post(editor + "/concept")
+        site.perform(post(card("nl").select("#planning-weg").attr("action"))
                         .with(Sign.asCoordinator())
-                        .param("version", String.valueOf(articles.form(id).version())))
+                        .param(
+                                "version",
+                                card("nl")
+                                        .select("#planning-weg [name=version]")
+                                        .val()))
                 .andExpect(redirectedUrl(editor));
         clock.moveTo(Instant.parse("2026-12-03T00:00:00Z"));
         assertThat(card("nl").select(".publish .chip").text()).isEqualTo("Concept");
@@ -113,7 +117,7 @@ class SchedulePagesTest {
     void anHourThatClocksShowTwiceIsExplainedAndOneThatTheySkipRefused() throws Exception {
         press("schedule", "2027-03-28T02:30", "Een zin erbij.")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Dit moment bestaat niet")))
+                .andExpect(content().string(containsString("id=\"publishAt-error\">Dit moment bestaat niet")))
                 .andExpect(content().string(containsString("value=\"2027-03-28T02:30\"")))
                 .andExpect(content().string(containsString("Een zin erbij.")));
 

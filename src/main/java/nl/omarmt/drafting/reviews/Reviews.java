@@ -75,8 +75,7 @@ public class Reviews {
             }
             end(earlier, Ending.ASKED_AGAIN);
         });
-        int revision =
-                revisions.upTo(manuscript, manuscript.version()).orElseThrow().number();
+        int revision = copies.present(manuscript).number();
         Review asked = reviews.ask(
                 place, title, revision, me, new Person(reader.id(), reader.name()), question, clock.instant());
         mail.asked(asked, reader);
@@ -95,15 +94,22 @@ public class Reviews {
     public boolean answer(Place place, long id, Answer answer, String remark, int seen) {
         Manuscript manuscript = manuscripts.locked(place).orElseThrow(NotFound::new);
         Review review = find(place, id);
-        copies.keepAside(manuscript);
+        int read = read(manuscript, seen).orElse(review.revision());
         manuscripts.store(manuscript);
-        int read = revisions.upTo(manuscript, seen).map(Revision::number).orElse(review.revision());
         review.answer(Person.current(), answer, remark, read, clock.instant());
         reviews.store(review);
         Optional<Colleague> asker = colleagues.find(review.asker().id());
         asker.ifPresent(person -> mail.answered(review, answer, person));
         trail.note("review-answered", place + " " + answer);
         return asker.isPresent() && mail.reachesPeople();
+    }
+
+    /** The number of the text that stood on a page, as well as that is still known when it has changed since. */
+    private Optional<Integer> read(Manuscript manuscript, int seen) {
+        int present = copies.present(manuscript).number();
+        return seen == manuscript.version()
+                ? Optional.of(present)
+                : revisions.upTo(manuscript, seen).map(Revision::number);
     }
 
     /** Takes a question back; throws as {@link #answer} does. */
