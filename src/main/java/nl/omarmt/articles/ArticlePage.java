@@ -12,8 +12,10 @@ import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Heading;
 import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as readers see it.
@@ -31,7 +33,8 @@ public record ArticlePage(
         String byline,
         int minutes,
         List<Link> named,
-        List<Teaser> readMore)
+        List<Teaser> readMore,
+        @Nullable Amended amended)
         implements Described {
 
     private static final Set<Kind> SHOWN = Set.of(Kind.PARTNER, Kind.WORKGROUP);
@@ -52,7 +55,8 @@ public record ArticlePage(
                 article.byline(),
                 ReadingTime.minutes(article.body().words()),
                 named.stream().filter(link -> SHOWN.contains(link.ref().kind())).toList(),
-                readMore);
+                readMore,
+                article.publication().amended(Amended::new));
     }
 
     /** The headings of the text, for the contents list. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.omarmt.drafting.manuscripts.Hand;
 import nl.omarmt.drafting.manuscripts.Place;
+import nl.omarmt.drafting.reviews.ReviewRefused;
+import nl.omarmt.drafting.reviews.Reviews;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.IncompleteContent;
 import nl.omarmt.publishing.Kind;
@@ -31,6 +33,7 @@ public class EditorDesk {
     private final Saving saving;
     private final Conflicts conflicts;
     private final History history;
+    private final Reviews reviews;
     private final DeskLists lists;
     private final FormBinding binding;
     private final FormJson json;
@@ -42,6 +45,7 @@ public class EditorDesk {
             Saving saving,
             Conflicts conflicts,
             History history,
+            Reviews reviews,
             DeskLists lists,
             FormBinding binding,
             FormJson json,
@@ -51,6 +55,7 @@ public class EditorDesk {
         this.saving = saving;
         this.conflicts = conflicts;
         this.history = history;
+        this.reviews = reviews;
         this.lists = lists;
         this.binding = binding;
         this.json = json;
@@ -102,17 +107,21 @@ public class EditorDesk {
             errors.rejectValue(refused.field(), refused.message(), new Object[] {refused.argument()}, null);
         } catch (IncompleteContent incomplete) {
             reject(incomplete, errors);
+        } catch (ReviewRefused refused) {
+            errors.reject(refused.key());
         }
         return writing.keep(contents, place, hand, Typed.wholly(form));
     }
 
-    /** Adds {@code kind}, {@code sheet}, {@code versions}, and for stored content {@code item} and {@code gaps}. */
+    /** Adds {@code kind}, {@code sheet}, {@code versions}, {@code review}, and for stored content {@code item}, {@code gaps}, {@code amendment}. */
     void describe(Sheet sheet, Model model) {
         Kind kind = sheet.place().kind();
         Long id = sheet.place().id();
         model.addAttribute("kind", kind);
         model.addAttribute("sheet", sheet);
         model.addAttribute("versions", id == null ? List.of() : history.latest(sheet.place(), VERSIONS));
+        model.addAttribute("review", reviews.panel(sheet.place(), json::sameWords));
+        model.addAttribute("amendment", id == null ? null : history.plannedAmendment(sheet.place()));
         model.addAttribute("item", id == null ? null : lists.row(kind, id));
         model.addAttribute("gaps", id == null ? List.of() : lists.gaps(kind, id));
     }

@@ -11,8 +11,10 @@ import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as readers see it.
@@ -45,7 +47,8 @@ public record EventPage(
         List<Link> organisers,
         List<Link> workgroups,
         SignUpPage signUp,
-        List<Teaser> about)
+        List<Teaser> about,
+        @Nullable Amended amended)
         implements Described {
 
     static EventPage of(
@@ -85,7 +88,8 @@ public record EventPage(
                                 && event.workgroupIds().contains(link.ref().id()))
                         .toList(),
                 SignUpPage.of(event.signUp(), contactId == null ? null : contacts.get(contactId), starts, now),
-                about);
+                about,
+                event.publication().amended(Amended::new));
     }
 
     @Override

@@ -59,6 +59,13 @@ final class Views {
             views.add(View.firstOf(kind.adminPath(), ROW));
         }
         views.add(View.at("/beheer/verslagen?q=bestaatniet"));
+        views.add(View.firstOf("/beheer/artikelen?status=SCHEDULED", ROW));
+        views.add(new View("withdrawn", window -> {
+            window.open("/beheer/oproepen?status=PUBLISHED");
+            window.press(ROW);
+            window.turn("summary:has-text('Intrekken')");
+            window.press("form[action$='/intrekking'] button");
+        }));
         views.add(new View("person", window -> {
             window.open("/beheer/partners?q=appeltaart");
             window.press(ROW);
