@@ -13,6 +13,7 @@ import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as readers see it.
@@ -24,7 +25,7 @@ public record ArticlePage(
         Ref ref,
         String title,
         ArticleKind kind,
-        LocalDate date,
+        @Nullable LocalDate date,
         String summary,
         RenderedText body,
         String byline,
@@ -36,8 +37,8 @@ public record ArticlePage(
     private static final Set<Kind> SHOWN = Set.of(Kind.PARTNER, Kind.WORKGROUP);
 
     @Override
-    public Instant publishedAt() {
-        return date.atStartOfDay(Time.ZONE).toInstant();
+    public @Nullable Instant publishedAt() {
+        return date == null ? null : date.atStartOfDay(Time.ZONE).toInstant();
     }
 
     static ArticlePage of(Article article, List<Link> named, List<Teaser> readMore) {
@@ -45,7 +46,7 @@ public record ArticlePage(
                 article.ref(),
                 article.title(),
                 article.sort(),
-                article.datedOn().orElseThrow(),
+                article.datedOn().orElse(null),
                 article.summary(),
                 article.body().render("tekst").linked(Link.addresses(named)),
                 article.byline(),

@@ -13,6 +13,7 @@ import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as readers see it.
@@ -32,8 +33,8 @@ public record EventPage(
         String theme,
         String summary,
         RenderedText description,
-        ZonedDateTime starts,
-        ZonedDateTime ends,
+        @Nullable ZonedDateTime starts,
+        @Nullable ZonedDateTime ends,
         boolean wholeDay,
         boolean over,
         String place,
@@ -55,8 +56,8 @@ public record EventPage(
             List<Link> named,
             List<Teaser> about,
             ZonedDateTime now) {
-        ZonedDateTime starts = event.period().start().orElseThrow();
-        ZonedDateTime ends = event.period().end().orElseThrow();
+        ZonedDateTime starts = event.period().start().orElse(null);
+        ZonedDateTime ends = event.period().end().orElse(null);
         Long contactId = event.signUp().contactId();
         return new EventPage(
                 event.ref(),
@@ -68,8 +69,8 @@ public record EventPage(
                 event.description().render("over").linked(Link.addresses(named)),
                 starts,
                 ends,
-                event.period().wholeDay(),
-                !now.isBefore(ends),
+                event.period().wholeDay() || event.period().startsTime() == null,
+                ends != null && !now.isBefore(ends),
                 event.place().locationName(),
                 event.place().locationAddress(),
                 event.place().furtherDistrict(),
@@ -89,17 +90,19 @@ public record EventPage(
     }
 
     @Override
-    public LocalDate date() {
-        return starts.toLocalDate();
+    public @Nullable LocalDate date() {
+        return starts == null ? null : starts.toLocalDate();
     }
 
     /** The last day, included. */
-    public LocalDate lastDate() {
-        return Time.lastDay(starts, ends);
+    public @Nullable LocalDate lastDate() {
+        return starts == null || ends == null ? date() : Time.lastDay(starts, ends);
     }
 
     public boolean isSeveralDays() {
-        return lastDate().isAfter(date());
+        LocalDate first = date();
+        LocalDate last = lastDate();
+        return first != null && last != null && last.isAfter(first);
     }
 
     /** The report of this event, once it is public. */
