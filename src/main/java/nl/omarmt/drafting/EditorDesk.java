@@ -112,6 +112,7 @@ public class EditorDesk {
         Long id = sheet.place().id();
         model.addAttribute("kind", kind);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("widths", PreviewWidth.values());
         model.addAttribute("versions", id == null ? List.of() : history.latest(sheet.place(), VERSIONS));
         model.addAttribute("item", id == null ? null : lists.row(kind, id));
         model.addAttribute("gaps", id == null ? List.of() : lists.gaps(kind, id));

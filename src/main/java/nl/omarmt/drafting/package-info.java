@@ -5,7 +5,7 @@
  * <p>A feature brings its repository, its form record and its template; everything else stands here once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "web", "text", "security"})
+@ApplicationModule(allowedDependencies = {"publishing", "web", "text", "security", "mail"})
 package nl.omarmt.drafting;
 
 import org.jspecify.annotations.NullMarked;
