@@ -1,5 +1,9 @@
 package nl.omarmt;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.omarmt.publishing.ContentRepository;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
@@ -90,6 +95,17 @@ class ArchitectureTest {
                 .should()
                 .notBeAnnotatedWith(Transactional.class)
                 .because("controllers translate HTTP; façades open transactions")
+                .check(CODE);
+    }
+
+    @Test
+    void onlyPreviewsGoPastTheRulesOfPublishing() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.omarmt.drafting.Previews")
+                .should()
+                .callMethodWhere(target(name("show")).and(target(owner(assignableTo(ContentRepository.class)))))
+                .because("they take everything back (ADR 9)")
                 .check(CODE);
     }
 

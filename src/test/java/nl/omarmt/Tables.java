@@ -2,6 +2,10 @@ package nl.omarmt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,6 +58,20 @@ public final class Tables {
         withReferenceRows.forEach(table -> statements.add(putBack(table)));
         statements.add("set session_replication_role = origin");
         database.execute(String.join("; ", statements));
+    }
+
+    /** A digest of all rows of each table; sessions change with every request and are left out. */
+    public Map<String, String> digests() {
+        return all.stream()
+                .filter(table -> !table.startsWith("spring_session"))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        table -> Objects.requireNonNull(database.queryForObject(
+                                "select md5(coalesce(string_agg(md5(row::text), '' order by md5(row::text)), ''))"
+                                        + " from public." + table + " as row",
+                                String.class)),
+                        (one, same) -> one,
+                        TreeMap::new));
     }
 
     private String putBack(String table) {

@@ -44,6 +44,6 @@ class ArticleController {
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", articles.page(slug));
-        return "articles/show";
+        return articles.view();
     }
 }

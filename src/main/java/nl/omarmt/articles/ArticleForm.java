@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
@@ -43,6 +44,23 @@ public record ArticleForm(
     public ArticleForm withVersion(@Nullable Integer seen) {
         return new ArticleForm(
                 seen, title, slug, kind, datedOn, theme, summary, body, byline, workgroupIds, partnerIds, relatedRefs);
+    }
+
+    /** The same article, about only those of its workgroups and partners that are among these. */
+    ArticleForm about(Set<Long> workgroups, Set<Long> partners) {
+        return new ArticleForm(
+                version,
+                title,
+                slug,
+                kind,
+                datedOn,
+                theme,
+                summary,
+                body,
+                byline,
+                workgroupIds.stream().filter(workgroups::contains).toList(),
+                partnerIds.stream().filter(partners::contains).toList(),
+                relatedRefs);
     }
 
     @Override

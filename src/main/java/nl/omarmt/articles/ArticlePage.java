@@ -27,7 +27,7 @@ public record ArticlePage(
         Ref ref,
         String title,
         ArticleKind kind,
-        LocalDate date,
+        @Nullable LocalDate date,
         String summary,
         RenderedText body,
         String byline,
@@ -40,8 +40,8 @@ public record ArticlePage(
     private static final Set<Kind> SHOWN = Set.of(Kind.PARTNER, Kind.WORKGROUP);
 
     @Override
-    public Instant publishedAt() {
-        return date.atStartOfDay(Time.ZONE).toInstant();
+    public @Nullable Instant publishedAt() {
+        return date == null ? null : date.atStartOfDay(Time.ZONE).toInstant();
     }
 
     static ArticlePage of(Article article, List<Link> named, List<Teaser> readMore) {
@@ -49,7 +49,7 @@ public record ArticlePage(
                 article.ref(),
                 article.title(),
                 article.sort(),
-                article.datedOn().orElseThrow(),
+                article.datedOn().orElse(null),
                 article.summary(),
                 article.body().render("tekst").linked(Link.addresses(named)),
                 article.byline(),

@@ -8,10 +8,10 @@ import nl.omarmt.catalogue.CatalogueEntry;
 import nl.omarmt.catalogue.CatalogueSource;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.web.NotFound;
-import nl.omarmt.web.Time;
+import nl.omarmt.workgroups.Workgroups;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +24,22 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
+    private final Workgroups workgroups;
+    private final Partners partners;
 
-    Articles(ArticleRepository articles, Desk desk, Addresses addresses, Catalogue catalogue) {
+    Articles(
+            ArticleRepository articles,
+            Desk desk,
+            Addresses addresses,
+            Catalogue catalogue,
+            Workgroups workgroups,
+            Partners partners) {
         this.articles = articles;
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
+        this.workgroups = workgroups;
+        this.partners = partners;
     }
 
     @Override
@@ -37,11 +47,7 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
         return Kind.ARTICLE;
     }
 
-    /**
-     * The page of a public article.
-     *
-     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
-     */
+    @Override
     @Transactional(readOnly = true)
     public ArticlePage page(String slug) {
         Article article = addresses.open(articles, slug);
@@ -61,12 +67,12 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
 
     @Override
     public long draft(ArticleForm form) {
-        return desk.draft(articles, new Article(), form);
+        return desk.draft(articles, new Article(), known(form));
     }
 
     @Override
     public void revise(long id, ArticleForm form) {
-        desk.revise(articles, id, form);
+        desk.revise(articles, id, known(form));
     }
 
     @Override
@@ -77,8 +83,13 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
         return CatalogueEntry.of(article, article.summary())
                 .labelled(article.sort().message())
                 .themed(article.theme())
-                .from(article.datedOn().orElseThrow().atStartOfDay(Time.ZONE).toInstant())
+                .on(article.datedOn())
                 .naming(names)
                 .mentioning(article.body());
+    }
+
+    /** Without workgroups and partners that were erased while the form was open. */
+    private ArticleForm known(ArticleForm form) {
+        return form.about(workgroups.cards(form.workgroupIds()).keySet(), partners.known(form.partnerIds()));
     }
 }

@@ -57,6 +57,6 @@ class CallController {
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", calls.page(slug));
-        return "calls/show";
+        return calls.view();
     }
 }

@@ -27,7 +27,7 @@ public record CallPage(
         RenderedText text,
         String summary,
         CallStatus status,
-        LocalDate deadline,
+        @Nullable LocalDate deadline,
         @Nullable ContactCard contact,
         List<Link> named,
         List<Teaser> about,
@@ -35,7 +35,7 @@ public record CallPage(
         implements Described {
 
     @Override
-    public LocalDate date() {
+    public @Nullable LocalDate date() {
         return deadline;
     }
 
@@ -49,7 +49,7 @@ public record CallPage(
                 call.text().render("oproep").linked(Link.addresses(named)),
                 call.text().excerpt(SUMMARY),
                 call.status(now),
-                call.deadline().orElseThrow(),
+                call.deadline().orElse(null),
                 contact,
                 named.stream().filter(link -> isFrom(call, link.ref())).toList(),
                 about,

@@ -22,7 +22,6 @@ import nl.omarmt.partners.ContactCard;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.web.NotFound;
 import nl.omarmt.web.Time;
 import nl.omarmt.workgroups.Workgroups;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +66,7 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
         return Kind.CALL;
     }
 
-    /**
-     * The page of a public call.
-     *
-     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
-     */
+    @Override
     @Transactional(readOnly = true)
     public CallPage page(String slug) {
         Call call = addresses.open(calls, slug);
@@ -143,8 +138,8 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
         call.partnerId().ifPresent(id -> names.add(new CatalogueEntry.Name(new Ref(Kind.PARTNER, id))));
         return CatalogueEntry.of(call, call.text().excerpt(TEASER))
                 .labelled(call.direction().message())
-                .from(call.deadline().orElseThrow().atStartOfDay(Time.ZONE).toInstant())
-                .until(call.closesAt().orElseThrow())
+                .on(call.deadline())
+                .until(call.closesAt().orElse(null))
                 .wholeDay(true)
                 .open(call.isOpen())
                 .naming(names)

@@ -1,11 +1,14 @@
 package nl.omarmt.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
+import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +112,11 @@ public record CatalogueEntry(
     public CatalogueEntry from(Instant start) {
         return new CatalogueEntry(
                 ref, path, title, summary, label, theme, place, visibleFrom, start, endsAt, wholeDay, open, names);
+    }
+
+    /** From the beginning of this day; while that is not known, from the moment of publication. */
+    public CatalogueEntry on(Optional<LocalDate> day) {
+        return day.map(known -> from(known.atStartOfDay(Time.ZONE).toInstant())).orElse(this);
     }
 
     public CatalogueEntry until(@Nullable Instant end) {

@@ -26,9 +26,14 @@ class Completeness {
         return gaps(content, content.publication().isReleased() ? content.gaps() : content.gaps(from));
     }
 
+    /** What is missing for it to stay public. */
+    List<Gap> missing(Content content) {
+        return gaps(content, content.gaps());
+    }
+
     /** @throws IncompleteContent when something is missing for it to stay public */
     void require(Content content) {
-        require(gaps(content, content.gaps()));
+        require(missing(content));
     }
 
     /** What is missing for it to become public at that moment. */

@@ -1,6 +1,7 @@
 package nl.omarmt.drafting;
 
 import nl.omarmt.publishing.Kind;
+import nl.omarmt.web.Described;
 
 /**
  * What the desk asks of the façade of one kind of content.
@@ -10,6 +11,18 @@ import nl.omarmt.publishing.Kind;
 public interface ContentEditing<F extends EditForm<F>> {
 
     Kind kind();
+
+    /**
+     * The page of what is public at this slug, as readers see it.
+     *
+     * @throws nl.omarmt.web.NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
+     */
+    Described page(String slug);
+
+    /** The template that shows such a page, to readers and to who asks for a preview. */
+    default String view() {
+        return kind().module() + "/show";
+    }
 
     /** The form with which something new begins. */
     F blank();

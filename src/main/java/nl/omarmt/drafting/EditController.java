@@ -94,7 +94,10 @@ public abstract class EditController<F extends EditForm<F>> {
         // Rows move only when everything could be read: what could not be, such as a date, is in no record.
         if (move.isPresent() && typed.unreadable().isEmpty()) {
             Typed<F> moved = Typed.wholly(typed.form().withRows(move.get()));
-            return after(desk.keep(contents, place, hand, moved), moved, model, response);
+            return after(desk.keep(contents, place, hand, moved), moved, next, model, response);
+        }
+        if (next.previews()) {
+            return after(desk.keep(contents, place, hand, typed), typed, next, model, response);
         }
         BindingResult errors = desk.check(typed, bound, next, model);
         Kept kept = errors.hasErrors() || move.isPresent()
@@ -102,7 +105,7 @@ public abstract class EditController<F extends EditForm<F>> {
                 : desk.save(contents, place, hand, typed.form(), next, errors);
         if (kept.isRefused() || !errors.hasErrors()) {
             flash.addFlashAttribute("notice", kept.outcome());
-            return after(kept, typed, model, response);
+            return after(kept, typed, next, model, response);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(desk.open(contents, kept.place()).sheet(), model);
@@ -112,11 +115,11 @@ public abstract class EditController<F extends EditForm<F>> {
         return id == null ? Place.unsaved(contents.kind(), hand.keyOrNew()) : Place.of(contents.kind(), id);
     }
 
-    /** Leads to the editor, which shows what was kept; or shows both texts, when somebody else has written meanwhile. */
-    private String after(Kept kept, Typed<F> typed, Model model, HttpServletResponse response) {
+    /** Leads to the page that shows what was kept; or shows both texts, when somebody else has written meanwhile. */
+    private String after(Kept kept, Typed<F> typed, Next next, Model model, HttpServletResponse response) {
         Integer aside = kept.conflict();
         if (aside == null) {
-            return "redirect:" + kept.place().path();
+            return "redirect:" + next.address(kept.place());
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         desk.compare(contents, kept.place(), aside, typed, model);

@@ -119,6 +119,7 @@ public class EditorDesk {
         Long id = sheet.place().id();
         model.addAttribute("kind", kind);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("widths", PreviewWidth.values());
         model.addAttribute("versions", id == null ? List.of() : history.latest(sheet.place(), VERSIONS));
         model.addAttribute("review", reviews.panel(sheet.place(), json::sameWords));
         model.addAttribute("amendment", id == null ? null : history.plannedAmendment(sheet.place()));

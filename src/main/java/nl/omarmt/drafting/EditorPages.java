@@ -50,8 +50,7 @@ class EditorPages implements HandlerInterceptor, WebMvcConfigurer {
             ImportMap map = modules.obtain();
             response.setHeader(
                     "Content-Security-Policy",
-                    AnswerHeaders.CONTENT_SECURITY_POLICY.replace(
-                            "script-src 'self'", "script-src 'self' " + map.source()));
+                    AnswerHeaders.policy("script-src 'self' " + map.source(), "frame-src 'self'"));
             answer.addObject("editor", new Editor(map.json(), map.addresses(), allowedHtml));
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ class FormJson {
     ObjectNode tree(Typed<?> typed) {
         ObjectNode tree = mapper.valueToTree(typed.form() instanceof EditForm<?> form ? form.asTyped() : typed.form());
         settle(typed.form().getClass(), tree);
-        typed.unreadable().forEach((path, text) -> put(tree, path, text));
+        typed.unreadable().forEach((path, text) -> place(tree, path).ifPresent(row -> row.put(last(path), text)));
         return tree;
     }
 
@@ -123,8 +124,8 @@ class FormJson {
         return node;
     }
 
-    /** Puts a text where a number or a date would stand; the rows on the way are there, because they were posted too. */
-    private static void put(ObjectNode tree, String path, String text) {
+    /** The record in which a field stands, unless there is no such row. */
+    static Optional<ObjectNode> place(ObjectNode tree, String path) {
         String[] steps = STEP.split(path);
         JsonNode place = tree;
         for (int step = 0; step < steps.length - 1; step++) {
@@ -132,9 +133,13 @@ class FormJson {
                     ? rows.path(Integer.parseInt(steps[step]))
                     : place.path(steps[step]);
         }
-        if (place instanceof ObjectNode row) {
-            row.put(steps[steps.length - 1], text);
-        }
+        return place instanceof ObjectNode row ? Optional.of(row) : Optional.empty();
+    }
+
+    /** The name that a field has in its record. */
+    static String last(String path) {
+        String[] steps = STEP.split(path);
+        return steps[steps.length - 1];
     }
 
     /** Lines end as they do in the database, and not as browsers post them. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import nl.omarmt.drafting.manuscripts.Place;
 import nl.omarmt.text.Excerpt;
 import nl.omarmt.web.RowMove;
 import nl.omarmt.web.Time;
@@ -14,7 +15,8 @@ import org.springframework.validation.BindingResult;
 /**
  * What shall happen with the text, by the button that was pressed.
  *
- * @param then {@code publish}, {@code schedule}, {@code review} to ask a colleague, or nothing for saving alone
+ * @param then {@code publish}, {@code schedule}, {@code review} to ask a colleague, {@code preview}, {@code share}, or nothing
+ *     for saving alone
  * @param publishAt the moment of a schedule as a browser posts it, in the zone of the network
  * @param note what somebody wants to tell colleagues about this version
  * @param amendment what readers shall be told about the change, when it is one in substance
@@ -56,6 +58,19 @@ record Next(
 
     boolean publishes() {
         return "publish".equals(then) || schedules();
+    }
+
+    /** Whether somebody goes to look at the text; then it is kept and not saved. */
+    boolean previews() {
+        return "preview".equals(then) || "share".equals(then);
+    }
+
+    /** Where the button leads that was pressed, once the text is kept at this place. */
+    String address(Place place) {
+        if (!previews()) {
+            return place.path();
+        }
+        return place.path("/voorbeeld") + ("share".equals(then) ? "#delen" : "");
     }
 
     boolean schedules() {

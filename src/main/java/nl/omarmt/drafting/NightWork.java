@@ -2,6 +2,7 @@ package nl.omarmt.drafting;
 
 import java.time.Clock;
 import java.time.Duration;
+import nl.omarmt.drafting.manuscripts.PreviewLinks;
 import nl.omarmt.drafting.manuscripts.RevisionRows;
 import nl.omarmt.publishing.Ref;
 import org.slf4j.Logger;
@@ -12,8 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Tidies up while nobody writes: empties the bin of what has lain there long enough, and thins out old autosaves. Every step
- * asks the database again whether it is due, so it does not matter how many nodes do this at the same moment.
+ * Tidies up while nobody writes: empties the bin of what has lain there long enough, thins out old autosaves, and forgets secret
+ * links that have expired. Every step asks the database again whether it is due, so it does not matter how many nodes do this
+ * at the same moment.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -26,11 +28,13 @@ class NightWork {
 
     private final Bin bin;
     private final RevisionRows revisions;
+    private final PreviewLinks links;
     private final Clock clock;
 
-    NightWork(Bin bin, RevisionRows revisions, Clock clock) {
+    NightWork(Bin bin, RevisionRows revisions, PreviewLinks links, Clock clock) {
         this.bin = bin;
         this.revisions = revisions;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -39,12 +43,14 @@ class NightWork {
     void tidyUp() {
         long erased = bin.overdue().stream().filter(this::isErased).count();
         int unsaved = bin.eraseUnsaved();
+        int forgotten = links.forgetExpired();
         int thinned = revisions.thinOut(clock.instant().minus(AUTOSAVES_KEPT));
         LOG.info(
-                "Erased {} from the bin and {} that was never saved, thinned out {} autosaves",
+                "Erased {} from the bin and {} that was never saved, thinned out {} autosaves, forgot {} links",
                 erased,
                 unsaved,
-                thinned);
+                thinned,
+                forgotten);
     }
 
     private boolean isErased(Ref ref) {

@@ -66,7 +66,7 @@ class EventController {
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", events.page(slug));
-        return "events/show";
+        return events.view();
     }
 
     /** Only years in which something can be found. */

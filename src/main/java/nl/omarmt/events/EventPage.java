@@ -34,8 +34,8 @@ public record EventPage(
         String theme,
         String summary,
         RenderedText description,
-        ZonedDateTime starts,
-        ZonedDateTime ends,
+        @Nullable ZonedDateTime starts,
+        @Nullable ZonedDateTime ends,
         boolean wholeDay,
         boolean over,
         String place,
@@ -58,8 +58,8 @@ public record EventPage(
             List<Link> named,
             List<Teaser> about,
             ZonedDateTime now) {
-        ZonedDateTime starts = event.period().start().orElseThrow();
-        ZonedDateTime ends = event.period().end().orElseThrow();
+        ZonedDateTime starts = event.period().start().orElse(null);
+        ZonedDateTime ends = event.period().end().orElse(null);
         Long contactId = event.signUp().contactId();
         return new EventPage(
                 event.ref(),
@@ -71,8 +71,8 @@ public record EventPage(
                 event.description().render("over").linked(Link.addresses(named)),
                 starts,
                 ends,
-                event.period().wholeDay(),
-                !now.isBefore(ends),
+                event.period().wholeDay() || event.period().startsTime() == null,
+                ends != null && !now.isBefore(ends),
                 event.place().locationName(),
                 event.place().locationAddress(),
                 event.place().furtherDistrict(),
@@ -93,17 +93,19 @@ public record EventPage(
     }
 
     @Override
-    public LocalDate date() {
-        return starts.toLocalDate();
+    public @Nullable LocalDate date() {
+        return starts == null ? null : starts.toLocalDate();
     }
 
     /** The last day, included. */
-    public LocalDate lastDate() {
-        return Time.lastDay(starts, ends);
+    public @Nullable LocalDate lastDate() {
+        return starts == null || ends == null ? date() : Time.lastDay(starts, ends);
     }
 
     public boolean isSeveralDays() {
-        return lastDate().isAfter(date());
+        LocalDate first = date();
+        LocalDate last = lastDate();
+        return first != null && last != null && last.isAfter(first);
     }
 
     /** The report of this event, once it is public: it names the event as a whole and keeps its date; others only mention it. */

@@ -3,6 +3,7 @@ package nl.omarmt.events;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -74,11 +75,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         return Kind.EVENT;
     }
 
-    /**
-     * The page of a public event.
-     *
-     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
-     */
+    @Override
     @Transactional(readOnly = true)
     public EventPage page(String slug) {
         Event event = addresses.open(events, slug);
@@ -213,15 +210,18 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
 
     @Override
     public CatalogueEntry entry(Event event) {
-        return CatalogueEntry.of(event, event.summary())
+        CatalogueEntry entry = CatalogueEntry.of(event, event.summary())
                 .labelled(event.sort().message())
                 .themed(event.theme())
                 .at(event.place().words())
-                .from(event.period().start().orElseThrow().toInstant())
-                .until(event.period().end().orElseThrow().toInstant())
+                .until(event.period().end().map(ZonedDateTime::toInstant).orElse(null))
                 .wholeDay(event.period().wholeDay())
                 .naming(names(event))
                 .mentioning(event.description());
+        return event.period()
+                .start()
+                .map(start -> entry.from(start.toInstant()))
+                .orElse(entry);
     }
 
     /** Organisers and workgroups are named by the whole page, the partners of facilitators by their session. */

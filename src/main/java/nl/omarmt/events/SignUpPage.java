@@ -20,14 +20,16 @@ public record SignUpPage(
         boolean waitingList,
         boolean open) {
 
-    static SignUpPage of(SignUp signUp, @Nullable ContactCard contact, ZonedDateTime starts, ZonedDateTime now) {
+    static SignUpPage of(
+            SignUp signUp, @Nullable ContactCard contact, @Nullable ZonedDateTime starts, ZonedDateTime now) {
         LocalDate until = signUp.registrationUntil();
         return new SignUpPage(
                 contact,
                 until,
                 signUp.capacity(),
                 signUp.waitingList(),
-                now.isBefore(starts) && (until == null || !now.toLocalDate().isAfter(until)));
+                (starts == null || now.isBefore(starts))
+                        && (until == null || !now.toLocalDate().isAfter(until)));
     }
 
     /** Whether there is anything to say about it. */

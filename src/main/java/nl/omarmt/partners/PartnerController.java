@@ -34,6 +34,6 @@ class PartnerController {
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", partners.page(slug));
-        return "partners/show";
+        return partners.view();
     }
 }

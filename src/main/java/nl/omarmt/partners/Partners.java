@@ -14,7 +14,6 @@ import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
-import nl.omarmt.web.NotFound;
 import nl.omarmt.web.Time;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,11 +61,7 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
         return PartnerIndex.of(search, cards.all(), today());
     }
 
-    /**
-     * The page of a public partner, former members too.
-     *
-     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
-     */
+    @Override
     @Transactional(readOnly = true)
     public PartnerPage page(String slug) {
         Partner partner = addresses.open(partners, slug);
@@ -138,10 +133,9 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
 
     @Override
     public CatalogueEntry entry(Partner partner) {
-        CatalogueEntry entry = CatalogueEntry.of(partner, partner.summary()).mentioning(partner.description());
-        CatalogueEntry since = partner.memberSince()
-                .map(day -> entry.from(day.atStartOfDay(Time.ZONE).toInstant()))
-                .orElse(entry);
+        CatalogueEntry since = CatalogueEntry.of(partner, partner.summary())
+                .mentioning(partner.description())
+                .on(partner.memberSince());
         return partner.memberUntil()
                 .map(day -> since.until(day.plusDays(1).atStartOfDay(Time.ZONE).toInstant()))
                 .orElse(since);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 
@@ -50,6 +51,16 @@ public interface ContentRepository<T extends Content> extends JpaRepository<T, L
     @Query("select content from #{#entityName} content where content.publication.binnedAt is not null"
             + " order by content.publication.binnedAt desc")
     List<T> binned();
+
+    /**
+     * Puts it before readers from this moment on, whether anything is missing or not. Only for who takes everything back (ADR 9):
+     * the schema lets nothing that is incomplete be committed.
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            "update #{#entityName} content set content.publication.state = PUBLISHED, content.publication.publishedAt = :from"
+                    + " where content.id = :id")
+    void show(long id, Instant from);
 
     /** The numbers of everything that is public or will be by itself. */
     @Query("select content.id from #{#entityName} content"

@@ -50,6 +50,6 @@ class ReportController {
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", reports.page(slug));
-        return "reports/show";
+        return reports.view();
     }
 }

@@ -83,11 +83,7 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
         return Kind.REPORT;
     }
 
-    /**
-     * The page of a public report.
-     *
-     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
-     */
+    @Override
     @Transactional(readOnly = true)
     public ReportPage page(String slug) {
         return pages.of(addresses.open(reports, slug));
@@ -180,7 +176,7 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
         return CatalogueEntry.of(report, report.summary())
                 .themed(report.theme())
                 .at(report.place())
-                .from(report.metOn().orElseThrow().atStartOfDay(Time.ZONE).toInstant())
+                .on(report.metOn())
                 .naming(names.of(report));
     }
 

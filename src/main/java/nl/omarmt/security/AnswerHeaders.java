@@ -3,6 +3,7 @@ package nl.omarmt.security;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,20 @@ public class AnswerHeaders {
     public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-src 'none'; frame-ancestors 'none'; object-src 'none'";
+
+    /**
+     * The same policy with other sources for some directives.
+     *
+     * @param directives each as it stands in the policy, such as {@code frame-src 'self'}
+     */
+    public static String policy(String... directives) {
+        String policy = CONTENT_SECURITY_POLICY;
+        for (String directive : directives) {
+            String name = directive.substring(0, directive.indexOf(' '));
+            policy = policy.replaceFirst("\\b" + name + " [^;]*", Matcher.quoteReplacement(directive));
+        }
+        return policy;
+    }
 
     private static final String PERMISSIONS_POLICY =
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(),"

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.header.HeaderWriter;
 
-/** Pages that no cache may keep: the private parts, all about passwords, and everything shown to who is signed in. */
+/** Pages that no cache may keep: the private parts, all behind a secret link, and everything shown to who is signed in. */
 final class PrivatePages implements HeaderWriter {
 
     private static final Pattern PRIVATE = Pattern.compile("/(beheer|mijn)(/.*)?", Pattern.DOTALL);
-    private static final Pattern ABOUT_PASSWORDS = Pattern.compile("/(inloggen|uitloggen|wachtwoord-)[^/]*(/.*)?");
+    private static final Pattern SECRET =
+            Pattern.compile("/(inloggen|uitloggen|wachtwoord-[^/]*|voorbeeld)(/.*)?", Pattern.DOTALL);
 
     /** Whether the address belongs to a part of the site that asks for an account. */
     static boolean isPrivate(HttpServletRequest request) {
@@ -25,7 +26,7 @@ final class PrivatePages implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (isPrivate(request)
-                || ABOUT_PASSWORDS.matcher(path(request)).matches()
+                || SECRET.matcher(path(request)).matches()
                 || PresentVisitor.of(request).isPresent()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -27,6 +27,7 @@ final class PublicAddresses {
             "/oproepen/**",
             "/inspiratie/**",
             "/og/**",
+            "/voorbeeld/*",
             "/overzicht/*",
             "/overzicht/*/",
             "/assets/**",

@@ -32,7 +32,7 @@ class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/beheer/**", "/mijn/**", "/assets/**");
+        registry.addInterceptor(this).excludePathPatterns("/beheer/**", "/mijn/**", "/voorbeeld/**", "/assets/**");
     }
 
     @Override

@@ -18,6 +18,6 @@ class PageController {
     @GetMapping("/{slug:[a-z0-9-]+}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", pages.page(slug));
-        return "pages/show";
+        return pages.view();
     }
 }

@@ -11,7 +11,6 @@ import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.SlugTaken;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.text.Slug;
-import nl.omarmt.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +36,7 @@ public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
         return Kind.PAGE;
     }
 
-    /**
-     * A public static page.
-     *
-     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
-     */
+    @Override
     @Transactional(readOnly = true)
     public StaticPage page(String slug) {
         Page page = addresses.open(pages, slug);

@@ -15,6 +15,7 @@ final class ReservedAddresses {
             "oproepen",
             "inspiratie",
             "paginas",
+            "voorbeeld",
             "zoeken",
             "og",
             "overzicht",

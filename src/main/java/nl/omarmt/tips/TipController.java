@@ -41,6 +41,6 @@ class TipController {
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", tips.page(slug));
-        return "tips/show";
+        return tips.view();
     }
 }

@@ -11,7 +11,6 @@ import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.text.Excerpt;
-import nl.omarmt.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,11 +39,7 @@ public class Tips implements ContentEditing<TipForm>, CatalogueSource<Tip> {
         return Kind.TIP;
     }
 
-    /**
-     * The page of a public tip.
-     *
-     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
-     */
+    @Override
     @Transactional(readOnly = true)
     public TipPage page(String slug) {
         Tip tip = addresses.open(tips, slug);

@@ -31,6 +31,9 @@ class ErrorPages implements ErrorController {
     /** Classes of SQL states: no connection, too many of them, the server stops or starts. */
     private static final Pattern AWAY = Pattern.compile("08|533|57P");
 
+    /** Whoever reads the log may not open what is behind one. */
+    private static final Pattern SECRET_LINK = Pattern.compile("^(/voorbeeld/).+");
+
     private static final int RETRY_SECONDS = 10;
 
     private final SecureRandom random = new SecureRandom();
@@ -101,7 +104,9 @@ class ErrorPages implements ErrorController {
     private String logged(HttpServletRequest request, int status, @Nullable Throwable fault) {
         String number = Integer.toString(random.nextInt(36 * 36 * 36 * 36, Integer.MAX_VALUE), 36)
                 .toUpperCase();
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String path = SECRET_LINK
+                .matcher(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
+                .replaceFirst("$1…");
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             Throwable cause = fault == null ? null : NestedExceptionUtils.getMostSpecificCause(fault);
             LOG.error(

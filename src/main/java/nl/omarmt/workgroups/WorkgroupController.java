@@ -26,6 +26,6 @@ class WorkgroupController {
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", workgroups.page(slug));
-        return "workgroups/show";
+        return workgroups.view();
     }
 }

@@ -17,8 +17,6 @@ import nl.omarmt.drafting.Desk;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.web.NotFound;
-import nl.omarmt.web.Time;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +64,7 @@ public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSourc
                 cards.of(teasers.stream().map(teaser -> teaser.ref().id()).toList()));
     }
 
-    /**
-     * The page of a public workgroup.
-     *
-     * @throws NotFound when there is none; {@link nl.omarmt.web.Gone}, {@link nl.omarmt.web.Moved} as they say
-     */
+    @Override
     @Transactional(readOnly = true)
     public WorkgroupPage page(String slug) {
         Workgroup group = addresses.open(workgroups, slug);
@@ -117,17 +111,15 @@ public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSourc
     public CatalogueEntry entry(Workgroup group) {
         Set<Long> named = new LinkedHashSet<>(group.partnerIds());
         named.addAll(partners.partnerIdsOf(group.everybody()).values());
-        CatalogueEntry entry = CatalogueEntry.of(group, group.summary())
+        return CatalogueEntry.of(group, group.summary())
                 .labelled(group.sort().message())
                 .themed(group.centralQuestion())
                 .open(group.isActive())
                 .naming(named.stream()
                         .map(id -> new CatalogueEntry.Name(new Ref(Kind.PARTNER, id)))
                         .toList())
-                .mentioning(group.description());
-        return group.startedOn()
-                .map(day -> entry.from(day.atStartOfDay(Time.ZONE).toInstant()))
-                .orElse(entry);
+                .mentioning(group.description())
+                .on(group.startedOn());
     }
 
     /** Without partners and persons who were erased while the form was open. */

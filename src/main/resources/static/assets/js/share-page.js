@@ -1,11 +1,11 @@
-/** Copies the address of a page and prints it, where the browser can; without it the address stands in a field. */
+/** Copies an address and, on a page to be shared, prints that page, where the browser can; without it the address stands in a field. */
 class SharePage extends HTMLElement {
   connectedCallback() {
     const [copy, print, address] = ['copy', 'print', 'address'].map((name) => this.querySelector(`[data-share=${name}]`));
     const field = address.querySelector('input');
     field.addEventListener('focus', () => field.select());
-    print.hidden = false;
-    print.addEventListener('click', () => window.print());
+    if (print) print.hidden = false;
+    print?.addEventListener('click', () => window.print());
     if (!navigator.clipboard) return;
     copy.hidden = false;
     address.hidden = true;

@@ -44,6 +44,7 @@ final class Views {
                 new View("login refused", Views::logInInVain),
                 View.at("/wachtwoord-vergeten"),
                 View.at("/wachtwoord-instellen?token=verlopen"),
+                View.at("/voorbeeld/verlopen"),
                 View.at("/verslagen?pagina=x"),
                 View.at("/bestaat-niet"),
                 View.at("/artikelen/gratis-fietslessen-in-overvecht"));
@@ -90,6 +91,17 @@ final class Views {
         }));
         views.add(new View("incomplete", Views::publishTooEarly));
         views.add(new View("two writers", Views::saveAfterSomebodyElse));
+        views.add(new View("preview", window -> {
+            window.open("/beheer/verslagen/nieuw");
+            window.fill("#title", "Begonnen");
+            window.press("[name=then][value=preview]");
+        }));
+        views.add(new View("wide preview", window -> window.press("main a:has-text('Computer')")));
+        views.add(new View("page of a preview", window -> {
+            window.press("main a:has-text('Telefoon')");
+            window.open(window.page().locator("main iframe").getAttribute("src"));
+        }));
+        views.add(new View("shared preview", Views::share));
         views.add(new View("versions", Views::openVersions));
         views.add(new View("difference", window -> {
             openVersions(window);
@@ -149,6 +161,13 @@ final class Views {
         window.fill("#summary", "Wat ik ervan vond voordat iemand anders iets opsloeg.");
         window.run(OTHER);
         window.send(EDITOR);
+    }
+
+    private static void share(Window window) {
+        window.open("/beheer/artikelen");
+        window.press(ROW);
+        window.press("[name=then][value=share]");
+        window.press("#delen form .button");
     }
 
     private static void openVersions(Window window) {

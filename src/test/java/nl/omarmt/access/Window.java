@@ -2,6 +2,7 @@ package nl.omarmt.access;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -68,7 +69,16 @@ public final class Window {
     private void follow(Runnable press) {
         page.evaluate("() => { window.before = true }");
         press.run();
-        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+        page.waitForCondition(this::hasArrived);
+    }
+
+    /** Asked from outside: where no script runs, nothing in the page can wait for anything. */
+    private boolean hasArrived() {
+        try {
+            return Boolean.TRUE.equals(page.evaluate("() => !window.before && document.readyState === 'complete'"));
+        } catch (PlaywrightException betweenTwoDocuments) {
+            return false;
+        }
     }
 
     public void fill(String selector, String text) {

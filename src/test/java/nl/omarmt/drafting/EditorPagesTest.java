@@ -96,9 +96,11 @@ class EditorPagesTest {
 
     private static String policyFor(String script) throws Exception {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-        return AnswerHeaders.CONTENT_SECURITY_POLICY.replace(
-                "script-src 'self';",
-                "script-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(hash) + "';");
+        return AnswerHeaders.CONTENT_SECURITY_POLICY
+                .replace(
+                        "script-src 'self';",
+                        "script-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(hash) + "';")
+                .replace("frame-src 'none'", "frame-src 'self'");
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

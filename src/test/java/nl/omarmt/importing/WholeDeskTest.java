@@ -18,12 +18,14 @@ import java.util.Set;
 import nl.omarmt.KeptPages;
 import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
+import nl.omarmt.publishing.Kind;
 import nl.omarmt.security.LoginAttempts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -39,6 +41,9 @@ class WholeDeskTest {
 
     @Autowired
     private DemoContent demo;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final List<String> problems = new ArrayList<>();
 
@@ -70,6 +75,27 @@ class WholeDeskTest {
                 page(path, post(path).with(Sign.asAdministrator()), 422, kept);
             }
         }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void everyPreviewIsAWholePage() throws Exception {
+        KeptPages kept = new KeptPages("voorbeelden");
+
+        for (Kind kind : Kind.values()) {
+            long id = jdbc.sql("select min(id) from " + kind.word() + " where binned_at is null")
+                    .query(Long.class)
+                    .single();
+            for (String place : List.of(kind.adminPath(id), kind.adminPath() + "/nieuw")) {
+                for (String below : List.of("/voorbeeld", "/voorbeeld/pagina")) {
+                    page(place + below, get(place + below).with(Sign.asAdministrator()), 200, kept);
+                }
+            }
+            String links = kind.adminPath(id) + "/voorbeeld/links";
+            page(links, post(links).with(Sign.asAdministrator()), 200, kept);
+        }
+        page("/voorbeeld/verlopen", get("/voorbeeld/verlopen"), 410, kept);
+
         assertThat(problems).isEmpty();
     }
 

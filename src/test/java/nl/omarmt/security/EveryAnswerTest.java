@@ -187,6 +187,24 @@ class EveryAnswerTest {
     }
 
     @Test
+    void theAddressOfASecretLinkStaysWithWhoeverHasIt() throws IOException {
+        Answer answer = RawRequest.line(port, "GET /voorbeeld/verlopen HTTP/1.1");
+
+        assertThat(answer.status()).isEqualTo(410);
+        assertThat(answer.headers())
+                .containsEntry("referrer-policy", "no-referrer")
+                .containsEntry("cache-control", "no-store")
+                .containsEntry("x-robots-tag", "noindex, nofollow")
+                .containsEntry("content-security-policy", AnswerHeaders.CONTENT_SECURITY_POLICY)
+                .containsEntry("x-frame-options", "DENY");
+        assertThat(RawRequest.line(port, "POST /voorbeeld/verlopen HTTP/1.1", "Content-Length: 0")
+                        .status())
+                .isEqualTo(405);
+        assertThat(RawRequest.line(port, "GET /voorbeeld/%00 HTTP/1.1").headers())
+                .containsEntry("x-frame-options", "DENY");
+    }
+
+    @Test
     void noHostThatARequestNamesComesBack() throws IOException {
         Answer answer = RawRequest.send(
                 port,
