@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import nl.omarmt.drafting.manuscripts.ManuscriptRows;
 import nl.omarmt.publishing.Content;
-import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Status;
 import nl.omarmt.web.NotFound;
@@ -27,13 +26,11 @@ public class DeskLists {
 
     private final Contents contents;
     private final ManuscriptRows manuscripts;
-    private final Completeness completeness;
     private final Clock clock;
 
-    DeskLists(Contents contents, ManuscriptRows manuscripts, Completeness completeness, Clock clock) {
+    DeskLists(Contents contents, ManuscriptRows manuscripts, Clock clock) {
         this.contents = contents;
         this.manuscripts = manuscripts;
-        this.completeness = completeness;
         this.clock = clock;
     }
 
@@ -85,11 +82,6 @@ public class DeskLists {
         return row(
                 contents.find(kind, id),
                 !manuscripts.withCopy(kind, List.of(id)).isEmpty());
-    }
-
-    /** What is missing before this item can be published now, or what must be kept once it is. */
-    public List<Gap> gaps(Kind kind, long id) {
-        return completeness.gaps(contents.find(kind, id), clock.instant());
     }
 
     private ContentRow row(Content content, boolean newer) {

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.omarmt.drafting.checks.CheckList;
 import nl.omarmt.drafting.manuscripts.Hand;
 import nl.omarmt.drafting.manuscripts.Place;
 import nl.omarmt.publishing.Gap;
@@ -31,6 +32,7 @@ public class EditorDesk {
     private final Saving saving;
     private final Conflicts conflicts;
     private final History history;
+    private final Checking checking;
     private final DeskLists lists;
     private final FormBinding binding;
     private final FormJson json;
@@ -42,6 +44,7 @@ public class EditorDesk {
             Saving saving,
             Conflicts conflicts,
             History history,
+            Checking checking,
             DeskLists lists,
             FormBinding binding,
             FormJson json,
@@ -51,6 +54,7 @@ public class EditorDesk {
         this.saving = saving;
         this.conflicts = conflicts;
         this.history = history;
+        this.checking = checking;
         this.lists = lists;
         this.binding = binding;
         this.json = json;
@@ -106,7 +110,17 @@ public class EditorDesk {
         return writing.keep(contents, place, hand, Typed.wholly(form));
     }
 
-    /** Adds {@code kind}, {@code sheet}, {@code versions}, and for stored content {@code item} and {@code gaps}. */
+    /**
+     * Adds {@code checks}: what is to be mended in the text of this form, and what may be better; and {@code gaps}, its errors
+     * alone.
+     */
+    <F extends EditForm<F>> void lookThrough(ContentEditing<F> contents, Place place, F form, Model model) {
+        CheckList checks = checking.list(contents, place, form);
+        model.addAttribute("checks", checks);
+        model.addAttribute("gaps", checks.errors());
+    }
+
+    /** Adds {@code kind}, {@code sheet}, {@code versions}, and for stored content {@code item}. */
     void describe(Sheet sheet, Model model) {
         Kind kind = sheet.place().kind();
         Long id = sheet.place().id();
@@ -114,7 +128,6 @@ public class EditorDesk {
         model.addAttribute("sheet", sheet);
         model.addAttribute("versions", id == null ? List.of() : history.latest(sheet.place(), VERSIONS));
         model.addAttribute("item", id == null ? null : lists.row(kind, id));
-        model.addAttribute("gaps", id == null ? List.of() : lists.gaps(kind, id));
     }
 
     /** Adds what the page shows that lays two texts beside each other. */

@@ -33,6 +33,7 @@ class Saving {
     private final RevisionRows revisions;
     private final WorkingCopies copies;
     private final StoredTexts stored;
+    private final Checking checking;
     private final FormJson json;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class Saving {
             RevisionRows revisions,
             WorkingCopies copies,
             StoredTexts stored,
+            Checking checking,
             FormJson json,
             Clock clock) {
         this.writing = writing;
@@ -53,6 +55,7 @@ class Saving {
         this.revisions = revisions;
         this.copies = copies;
         this.stored = stored;
+        this.checking = checking;
         this.json = json;
         this.clock = clock;
     }
@@ -104,6 +107,9 @@ class Saving {
         manuscript.writtenBy(hand);
         if (isPublic(editing.kind(), id) && !next.publishes()) {
             return keepBeside(manuscript, rebased, present, next.note());
+        }
+        if (contents.find(editing.kind(), id).publication().isReleased()) {
+            checking.require(editing, rebased, present);
         }
         editing.revise(id, rebased);
         return finish(editing, manuscript, id, last, next);
