@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
 import nl.omarmt.drafting.ContentEditing;
+import nl.omarmt.drafting.wording.WordingForm;
 import nl.omarmt.partners.ContactPersonForm;
 import nl.omarmt.site.SettingsForm;
 import nl.omarmt.web.FieldLabels;
@@ -115,6 +116,7 @@ class FormsTest {
                 walk(content.kind().module() + ".form", "", content.blank().getClass(), nameless));
         walk("partners.form", "", ContactPersonForm.class, nameless);
         walk("site.settings.form", "", SettingsForm.class, nameless);
+        walk("drafting.words.form", "", WordingForm.class, nameless);
         List.of("name", "email", "role", "present", "password").forEach(field -> check("accounts", field, nameless));
 
         assertThat(nameless).isEmpty();

@@ -35,7 +35,8 @@ class LeftoverTest {
             Klik of tik om tekst in te voeren.             | Klik of tik om tekst in te voeren
             Zie Fout! Verwijzingsbron niet gevonden.       | Fout! Verwijzingsbron niet gevonden""")
     void whatWasToBeFilledInIsFound(String text, String left) {
-        assertThat(Written.quotes(rule, Written.only(Part.PARAGRAPHS, text))).containsExactly(left);
+        assertThat(SampleTexts.quotes(rule, SampleTexts.only(Part.PARAGRAPHS, text)))
+                .containsExactly(left);
     }
 
     @ParameterizedTest
@@ -55,18 +56,21 @@ class LeftoverTest {
                 "[namelijk] de buren"
             })
     void whatBelongsToATextIsLeftAlone(String text) {
-        assertThat(Written.quotes(rule, Written.only(Part.PARAGRAPHS, text))).isEmpty();
+        assertThat(SampleTexts.quotes(rule, SampleTexts.only(Part.PARAGRAPHS, text)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"TITLE", "SUMMARY", "TEXT", "PARAGRAPHS", "LINES", "LINE", "QUOTE"})
     void everyFieldIsLookedAt(Part part) {
-        assertThat(Written.quotes(rule, Written.only(part, "Met [naam] erbij"))).containsExactly("[naam]");
+        assertThat(SampleTexts.quotes(rule, SampleTexts.only(part, "Met [naam] erbij")))
+                .containsExactly("[naam]");
     }
 
     @Test
     void photosAreLookedAtToo() {
-        assertThat(Written.paths(rule, Written.photos(new Written.Photo("Buren aan tafel", "Foto van [naam]"))))
+        assertThat(SampleTexts.paths(
+                        rule, SampleTexts.photos(new SampleTexts.Photo("Buren aan tafel", "Foto van [naam]"))))
                 .containsExactly("photos[0].caption");
     }
 

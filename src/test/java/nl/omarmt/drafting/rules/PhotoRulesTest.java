@@ -2,7 +2,7 @@ package nl.omarmt.drafting.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.omarmt.drafting.rules.Written.Photo;
+import nl.omarmt.drafting.rules.SampleTexts.Photo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +12,9 @@ class PhotoRulesTest {
 
     @Test
     void aPhotoWithoutDescriptionIsFoundAndARowWithoutAnythingIsNot() {
-        assertThat(Written.paths(
+        assertThat(SampleTexts.paths(
                         new MissingAlt(),
-                        Written.photos(
+                        SampleTexts.photos(
                                 new Photo("Buren aan tafel", null),
                                 new Photo(null, "Samen eten"),
                                 new Photo(null, null),
@@ -38,7 +38,7 @@ class PhotoRulesTest {
                 "afbeelding"
             })
     void theNameOfAFileIsNoDescription(String alt) {
-        assertThat(Written.quotes(new FileNameAlt(), Written.photos(new Photo(alt, null))))
+        assertThat(SampleTexts.quotes(new FileNameAlt(), SampleTexts.photos(new Photo(alt, null))))
                 .containsExactly(alt);
     }
 
@@ -52,15 +52,15 @@ class PhotoRulesTest {
                 "P van parkeren staat op het bord"
             })
     void whatCanBeSeenIsADescription(String alt) {
-        assertThat(Written.quotes(new FileNameAlt(), Written.photos(new Photo(alt, null))))
+        assertThat(SampleTexts.quotes(new FileNameAlt(), SampleTexts.photos(new Photo(alt, null))))
                 .isEmpty();
     }
 
     @Test
     void aCaptionThatRepeatsTheDescriptionIsFound() {
-        assertThat(Written.paths(
+        assertThat(SampleTexts.paths(
                         new RepeatedCaption(),
-                        Written.photos(
+                        SampleTexts.photos(
                                 new Photo("Buren aan tafel.", "buren aan tafel"),
                                 new Photo("Buren aan tafel.", "Samen eten in Zuilen"),
                                 new Photo(null, "Samen eten"),

@@ -24,7 +24,7 @@ class PrivacyRulesTest {
                 "o@live.nl"
             })
     void aPrivateAddressIsFound(String address) {
-        assertThat(Written.quotes(mail, Written.only(Part.PARAGRAPHS, "Mail (" + address + "), of kom langs.")))
+        assertThat(SampleTexts.quotes(mail, SampleTexts.only(Part.PARAGRAPHS, "Mail (" + address + "), of kom langs.")))
                 .containsExactly(address);
     }
 
@@ -37,20 +37,22 @@ class PrivacyRulesTest {
                 "Volg @ziggo.nl"
             })
     void anAddressOfAnOrganisationIsLeftAlone(String text) {
-        assertThat(Written.quotes(mail, Written.only(Part.PARAGRAPHS, text))).isEmpty();
+        assertThat(SampleTexts.quotes(mail, SampleTexts.only(Part.PARAGRAPHS, text)))
+                .isEmpty();
     }
 
     @Test
     void anAddressBehindALinkIsFoundByItsWords() {
-        var text = Written.body("<p><a href=\"mailto:piet@gmail.com?subject=Soep\">Mail Piet</a> of "
+        var text = SampleTexts.body("<p><a href=\"mailto:piet@gmail.com?subject=Soep\">Mail Piet</a> of "
                 + "<a href=\"mailto:soep@utrecht.nl\">mail ons</a>.</p>");
-        assertThat(Written.quotes(mail, text)).containsExactly("Mail Piet");
+        assertThat(SampleTexts.quotes(mail, text)).containsExactly("Mail Piet");
         assertThat(mail.check(text).findFirst().orElseThrow().arguments()).containsExactly("piet@gmail.com");
     }
 
     @Test
     void anAddressThatIsLinkedAndWrittenIsFoundOnce() {
-        assertThat(Written.quotes(mail, Written.body("<p><a href=\"mailto:piet@gmail.com\">piet@gmail.com</a></p>")))
+        assertThat(SampleTexts.quotes(
+                        mail, SampleTexts.body("<p><a href=\"mailto:piet@gmail.com\">piet@gmail.com</a></p>")))
                 .containsExactly("piet@gmail.com");
     }
 
@@ -67,7 +69,7 @@ class PrivacyRulesTest {
                 "06 - 12345678"
             })
     void aMobileNumberIsFound(String digits) {
-        assertThat(Written.quotes(number, Written.only(Part.PARAGRAPHS, "Bel " + digits + " of kom langs.")))
+        assertThat(SampleTexts.quotes(number, SampleTexts.only(Part.PARAGRAPHS, "Bel " + digits + " of kom langs.")))
                 .containsExactly(digits);
     }
 
@@ -82,14 +84,15 @@ class PrivacyRulesTest {
                 "Het nummer is 0900-0612."
             })
     void anyOtherNumberIsLeftAlone(String text) {
-        assertThat(Written.quotes(number, Written.only(Part.PARAGRAPHS, text))).isEmpty();
+        assertThat(SampleTexts.quotes(number, SampleTexts.only(Part.PARAGRAPHS, text)))
+                .isEmpty();
     }
 
     @Test
     void aNumberBehindALinkIsFoundByItsWords() {
-        assertThat(Written.quotes(
+        assertThat(SampleTexts.quotes(
                         number,
-                        Written.body("<p><a href=\"tel:0612345678\">Bel Piet</a> of "
+                        SampleTexts.body("<p><a href=\"tel:0612345678\">Bel Piet</a> of "
                                 + "<a href=\"tel:0301234567\">bel ons</a>.</p>")))
                 .containsExactly("Bel Piet");
     }

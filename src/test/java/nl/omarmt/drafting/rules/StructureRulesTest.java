@@ -23,7 +23,7 @@ class StructureRulesTest {
             <h2>A</h2><h3>B</h3><h2>C</h2><h4>D</h4>     | D
             <h3>A</h3><h2>B</h2>                         | A""")
     void aHeadingThatSkipsALevelIsFound(String html, String heading) {
-        assertThat(Written.quotes(headingOrder, Written.body(html))).containsExactly(heading);
+        assertThat(SampleTexts.quotes(headingOrder, SampleTexts.body(html))).containsExactly(heading);
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class StructureRulesTest {
                 "<h2>A</h2><h3>B</h3><h3>C</h3>"
             })
     void headingsInOrderAreLeftAlone(String html) {
-        assertThat(Written.quotes(headingOrder, Written.body(html))).isEmpty();
+        assertThat(SampleTexts.quotes(headingOrder, SampleTexts.body(html))).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class StructureRulesTest {
             <p>Ja.</p><p><strong>Wat nu?</strong></p><ul><li>Soep</li></ul> | Wat nu?
             <p><strong>Programma:</strong></p><p>Soep.</p>                  | Programma:""")
     void aBoldLineAboveATextIsLikeAHeading(String html, String line) {
-        assertThat(Written.quotes(boldHeading, Written.body(html))).containsExactly(line);
+        assertThat(SampleTexts.quotes(boldHeading, SampleTexts.body(html))).containsExactly(line);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class StructureRulesTest {
                 "<p><strong>Dit is een hele lange vette zin die niemand als kop bedoelt</strong></p><p>Met soep.</p>"
             })
     void otherBoldWordsAreLeftAlone(String html) {
-        assertThat(Written.quotes(boldHeading, Written.body(html))).isEmpty();
+        assertThat(SampleTexts.quotes(boldHeading, SampleTexts.body(html))).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,8 +77,8 @@ class StructureRulesTest {
                 "www.utrecht.nl/a/b"
             })
     void aLinkThatSaysNothingIsFound(String words) {
-        assertThat(Written.quotes(
-                        vagueLink, Written.body("<p>Zie <a href=\"https://utrecht.nl\">" + words + "</a></p>")))
+        assertThat(SampleTexts.quotes(
+                        vagueLink, SampleTexts.body("<p>Zie <a href=\"https://utrecht.nl\">" + words + "</a></p>")))
                 .containsExactly(words);
     }
 
@@ -94,8 +94,8 @@ class StructureRulesTest {
                 "030 286 00 00"
             })
     void aLinkThatTellsWhereItLeadsIsLeftAlone(String words) {
-        assertThat(Written.quotes(
-                        vagueLink, Written.body("<p>Zie <a href=\"https://utrecht.nl\">" + words + "</a></p>")))
+        assertThat(SampleTexts.quotes(
+                        vagueLink, SampleTexts.body("<p>Zie <a href=\"https://utrecht.nl\">" + words + "</a></p>")))
                 .isEmpty();
     }
 
@@ -107,11 +107,12 @@ class StructureRulesTest {
             En toen...                                 | En toen...
             Wij eten soep, brood en,                   | Wij eten soep, brood en,""")
     void aParagraphThatBreaksOffIsFound(String text, String rest) {
-        assertThat(Written.quotes(unfinished, Written.body("<p>" + text + "</p><p>Ja.</p>")))
+        assertThat(SampleTexts.quotes(unfinished, SampleTexts.body("<p>" + text + "</p><p>Ja.</p>")))
                 .containsExactly(rest);
-        assertThat(Written.quotes(unfinished, Written.only(Part.PARAGRAPHS, text)))
+        assertThat(SampleTexts.quotes(unfinished, SampleTexts.only(Part.PARAGRAPHS, text)))
                 .containsExactly(rest);
-        assertThat(Written.quotes(unfinished, Written.only(Part.SUMMARY, text))).containsExactly(rest);
+        assertThat(SampleTexts.quotes(unfinished, SampleTexts.only(Part.SUMMARY, text)))
+                .containsExactly(rest);
     }
 
     @ParameterizedTest
@@ -130,24 +131,24 @@ class StructureRulesTest {
                 "Om 15.00 uur: inloop met koffie en thee"
             })
     void whatIsDoneOrNoSentenceIsLeftAlone(String text) {
-        assertThat(Written.quotes(unfinished, Written.body("<p>" + text + "</p>")))
+        assertThat(SampleTexts.quotes(unfinished, SampleTexts.body("<p>" + text + "</p>")))
                 .isEmpty();
     }
 
     @Test
     void itemsAndHeadingsNeedNoMark() {
-        assertThat(Written.quotes(
+        assertThat(SampleTexts.quotes(
                         unfinished,
-                        Written.body("<h2>Wat wij hier gaan doen</h2><ul><li>wij gaan soep koken,</li></ul>"
+                        SampleTexts.body("<h2>Wat wij hier gaan doen</h2><ul><li>wij gaan soep koken,</li></ul>"
                                 + "<table><tbody><tr><td>Wij gaan soep koken</td></tr></tbody></table>")))
                 .isEmpty();
     }
 
     @Test
     void whatDoesNotFitOnACardIsFound() {
-        assertThat(Written.paths(tooLong, Written.titled("a".repeat(91), "b".repeat(221))))
+        assertThat(SampleTexts.paths(tooLong, SampleTexts.titled("a".repeat(91), "b".repeat(221))))
                 .containsExactly("title", "summary");
-        assertThat(Written.paths(tooLong, Written.titled("a".repeat(90), "b".repeat(220))))
+        assertThat(SampleTexts.paths(tooLong, SampleTexts.titled("a".repeat(90), "b".repeat(220))))
                 .isEmpty();
     }
 }

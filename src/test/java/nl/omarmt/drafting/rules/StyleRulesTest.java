@@ -26,23 +26,24 @@ class StyleRulesTest {
     @EnumSource(names = {"SUMMARY", "TEXT", "PARAGRAPHS", "LINES"})
     void moreThanTwentyFiveWordsAreALongSentence(Part part) {
         List<Finding> found = longSentence
-                .check(Written.only(part, "Kort. " + TWENTY_SIX + " Kort."))
+                .check(SampleTexts.only(part, "Kort. " + TWENTY_SIX + " Kort."))
                 .toList();
         assertThat(found).extracting(Finding::quote).containsExactly(TWENTY_SIX);
         assertThat(found.get(0).arguments()).containsExactly(26);
-        assertThat(longSentence.check(Written.only(part, "Kort. " + TWENTY_FIVE)))
+        assertThat(longSentence.check(SampleTexts.only(part, "Kort. " + TWENTY_FIVE)))
                 .isEmpty();
     }
 
     @Test
     void whatSomebodySaidIsAsLongAsItIs() {
-        assertThat(longSentence.check(Written.only(Part.QUOTE, TWENTY_SIX))).isEmpty();
+        assertThat(longSentence.check(SampleTexts.only(Part.QUOTE, TWENTY_SIX))).isEmpty();
     }
 
     @Test
     void everyItemOfAListIsRead() {
-        assertThat(Written.quotes(
-                        longSentence, Written.body("<ul><li>" + TWENTY_SIX + "</li><li>" + TWENTY_FIVE + "</li></ul>")))
+        assertThat(SampleTexts.quotes(
+                        longSentence,
+                        SampleTexts.body("<ul><li>" + TWENTY_SIX + "</li><li>" + TWENTY_FIVE + "</li></ul>")))
                 .containsExactly(TWENTY_SIX);
     }
 
@@ -53,7 +54,7 @@ class StyleRulesTest {
             Het sociaal-ondersteuningsarrangementenbeleid.   | sociaal-ondersteuningsarrangementenbeleid
             De (eenzaamheidsinterventies) dus.               | eenzaamheidsinterventies""")
     void moreThanTwentyLettersAreALongWord(String text, String word) {
-        assertThat(Written.quotes(longWord, Written.only(Part.TEXT, "<p>" + text + "</p>")))
+        assertThat(SampleTexts.quotes(longWord, SampleTexts.only(Part.TEXT, "<p>" + text + "</p>")))
                 .containsExactly(word);
     }
 
@@ -68,22 +69,23 @@ class StyleRulesTest {
                 "Bel 0800-12345678901234567890."
             })
     void namesAndAddressesAreAsLongAsTheyAre(String text) {
-        assertThat(Written.quotes(longWord, Written.only(Part.TEXT, "<p>" + text + "</p>")))
+        assertThat(SampleTexts.quotes(longWord, SampleTexts.only(Part.TEXT, "<p>" + text + "</p>")))
                 .isEmpty();
     }
 
     @Test
     void aMentionIsAName() {
-        assertThat(Written.quotes(
+        assertThat(SampleTexts.quotes(
                         longWord,
-                        Written.body("<p><a data-mention=\"partner:5\">Samenwerkingspartnerschappen</a> helpt.</p>")))
+                        SampleTexts.body(
+                                "<p><a data-mention=\"partner:5\">Samenwerkingspartnerschappen</a> helpt.</p>")))
                 .isEmpty();
     }
 
     @Test
     void passiveSentencesAfterEachOtherAreAChain() {
         List<Finding> found = passiveChain
-                .check(Written.body(
+                .check(SampleTexts.body(
                         "<p>Wij koken. De soep wordt gekookt. De tafels worden gedekt. De zaal wordt versierd."
                                 + " Jij komt. Er wordt gezongen.</p>"))
                 .toList();
@@ -102,14 +104,14 @@ class StyleRulesTest {
                 "Het wordt gezellig. Jij wordt blij."
             })
     void oneAloneOrHowSomethingIsMakesNoChain(String text) {
-        assertThat(Written.quotes(passiveChain, Written.body("<p>" + text + "</p>")))
+        assertThat(SampleTexts.quotes(passiveChain, SampleTexts.body("<p>" + text + "</p>")))
                 .isEmpty();
     }
 
     @Test
     void aChainEndsWithItsParagraph() {
-        assertThat(Written.quotes(
-                        passiveChain, Written.body("<p>De soep wordt gekookt.</p><p>De tafels worden gedekt.</p>")))
+        assertThat(SampleTexts.quotes(
+                        passiveChain, SampleTexts.body("<p>De soep wordt gekookt.</p><p>De tafels worden gedekt.</p>")))
                 .isEmpty();
     }
 
@@ -119,7 +121,7 @@ class StyleRulesTest {
                 + " ondersteuningsmogelijkheden binnen gebiedsgerichte samenwerkingsverbanden. ";
         String easy = "De buren koken soep. Jij komt ook. Wij eten samen aan een tafel in de tuin. ";
         List<Finding> found = hardPassage
-                .check(Written.body("<h2>Makkelijk</h2><p>" + easy.repeat(6) + "</p><h2>Moeilijk</h2><p>"
+                .check(SampleTexts.body("<h2>Makkelijk</h2><p>" + easy.repeat(6) + "</p><h2>Moeilijk</h2><p>"
                         + hard.repeat(8) + "</p><h2>Weer makkelijk</h2><p>" + easy.repeat(6) + "</p>"))
                 .toList();
         assertThat(found).extracting(Finding::quote).containsExactly("Moeilijk");
@@ -129,7 +131,7 @@ class StyleRulesTest {
     @Test
     void aFewWordsSayTooLittle() {
         assertThat(hardPassage.check(
-                        Written.body("<p>" + "Multidisciplinaire afstemmingsoverleggen. ".repeat(20) + "</p>")))
+                        SampleTexts.body("<p>" + "Multidisciplinaire afstemmingsoverleggen. ".repeat(20) + "</p>")))
                 .isEmpty();
     }
 }

@@ -82,6 +82,6 @@ class WrongWeekdayTest {
     }
 
     private List<Finding> found(String text, @Nullable LocalDate about) {
-        return rule.check(Written.body("<p>" + text + "</p>", about)).toList();
+        return rule.check(SampleTexts.body("<p>" + text + "</p>", about)).toList();
     }
 }

@@ -11,9 +11,9 @@ import nl.omarmt.publishing.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as somebody might have written them, and what a rule says of each. */
-public final class Written {
+public final class SampleTexts {
 
-    private Written() {}
+    private SampleTexts() {}
 
     /** A form with a field of every sort. */
     public record Page(
@@ -32,26 +32,26 @@ public final class Written {
             @ReadAs(Part.ALT) @Nullable String alt,
             @ReadAs(Part.CAPTION) @Nullable String caption) {}
 
-    static CheckedText text(Page page) {
+    public static CheckedText text(Page page) {
         return CheckedText.of(Kind.ARTICLE, page, page, false);
     }
 
     /** A page with this formatted text. */
-    static CheckedText body(String html) {
+    public static CheckedText body(String html) {
         return body(html, null);
     }
 
     /** A page with this formatted text about this day. */
-    static CheckedText body(String html, @Nullable LocalDate date) {
+    public static CheckedText body(String html, @Nullable LocalDate date) {
         return text(new Page(null, date, null, html, null, null, null, null, List.of()));
     }
 
-    static CheckedText titled(String title, String summary) {
+    public static CheckedText titled(String title, String summary) {
         return text(new Page(title, null, summary, null, null, null, null, null, List.of()));
     }
 
     /** A page with these words in a field of this sort. */
-    static CheckedText only(Part part, String words) {
+    public static CheckedText only(Part part, String words) {
         return text(new Page(
                 part == Part.TITLE ? words : null,
                 null,
@@ -64,17 +64,17 @@ public final class Written {
                 List.of()));
     }
 
-    static CheckedText photos(Photo... photos) {
+    public static CheckedText photos(Photo... photos) {
         return text(new Page(null, null, null, null, null, null, null, null, List.of(photos)));
     }
 
     /** The words that a rule points at. */
-    static List<String> quotes(Rule rule, CheckedText text) {
+    public static List<String> quotes(Rule rule, CheckedText text) {
         return rule.check(text).map(Finding::quote).toList();
     }
 
     /** The fields that a rule points at. */
-    static List<String> paths(Rule rule, CheckedText text) {
+    public static List<String> paths(Rule rule, CheckedText text) {
         return rule.check(text).map(Finding::path).toList();
     }
 }
