@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.omarmt.drafting.manuscripts.ManuscriptRows;
 import nl.omarmt.drafting.reviews.Reviews;
 import nl.omarmt.publishing.Content;
-import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Status;
 import nl.omarmt.web.NotFound;
@@ -29,14 +28,12 @@ public class DeskLists {
 
     private final Contents contents;
     private final ManuscriptRows manuscripts;
-    private final Completeness completeness;
     private final Reviews reviews;
     private final Clock clock;
 
-    DeskLists(Contents contents, ManuscriptRows manuscripts, Completeness completeness, Reviews reviews, Clock clock) {
+    DeskLists(Contents contents, ManuscriptRows manuscripts, Reviews reviews, Clock clock) {
         this.contents = contents;
         this.manuscripts = manuscripts;
-        this.completeness = completeness;
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -103,11 +100,6 @@ public class DeskLists {
                                 Objects.requireNonNull(review.place().id())),
                         review))
                 .toList());
-    }
-
-    /** What is missing before this item can be published now, or what must be kept once it is. */
-    public List<Gap> gaps(Kind kind, long id) {
-        return completeness.gaps(contents.find(kind, id), clock.instant());
     }
 
     private ContentRow row(Content content, boolean newer, boolean inReview) {

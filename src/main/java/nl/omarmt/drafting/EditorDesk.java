@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.omarmt.drafting.checks.CheckList;
 import nl.omarmt.drafting.manuscripts.Hand;
 import nl.omarmt.drafting.manuscripts.Place;
 import nl.omarmt.drafting.reviews.ReviewRefused;
@@ -34,6 +35,7 @@ public class EditorDesk {
     private final Conflicts conflicts;
     private final History history;
     private final Reviews reviews;
+    private final Checking checking;
     private final DeskLists lists;
     private final FormBinding binding;
     private final FormJson json;
@@ -46,6 +48,7 @@ public class EditorDesk {
             Conflicts conflicts,
             History history,
             Reviews reviews,
+            Checking checking,
             DeskLists lists,
             FormBinding binding,
             FormJson json,
@@ -56,6 +59,7 @@ public class EditorDesk {
         this.conflicts = conflicts;
         this.history = history;
         this.reviews = reviews;
+        this.checking = checking;
         this.lists = lists;
         this.binding = binding;
         this.json = json;
@@ -113,7 +117,17 @@ public class EditorDesk {
         return writing.keep(contents, place, hand, Typed.wholly(form));
     }
 
-    /** Adds {@code kind}, {@code sheet}, {@code versions}, {@code review}, and for stored content {@code item}, {@code gaps}, {@code amendment}. */
+    /**
+     * Adds {@code checks}: what is to be mended in the text of this form, and what may be better; and {@code gaps}, its errors
+     * alone.
+     */
+    <F extends EditForm<F>> void lookThrough(ContentEditing<F> contents, Place place, F form, Model model) {
+        CheckList checks = checking.list(contents, place, form);
+        model.addAttribute("checks", checks);
+        model.addAttribute("gaps", checks.errors());
+    }
+
+    /** Adds {@code kind}, {@code sheet}, {@code versions}, {@code review}, and for stored content {@code item} and {@code amendment}. */
     void describe(Sheet sheet, Model model) {
         Kind kind = sheet.place().kind();
         Long id = sheet.place().id();
@@ -124,7 +138,6 @@ public class EditorDesk {
         model.addAttribute("review", reviews.panel(sheet.place(), json::sameWords));
         model.addAttribute("amendment", id == null ? null : history.plannedAmendment(sheet.place()));
         model.addAttribute("item", id == null ? null : lists.row(kind, id));
-        model.addAttribute("gaps", id == null ? List.of() : lists.gaps(kind, id));
     }
 
     /** Adds what the page shows that lays two texts beside each other. */

@@ -38,6 +38,7 @@ class Saving {
     private final WorkingCopies copies;
     private final StoredTexts stored;
     private final Reviews reviews;
+    private final Checking checking;
     private final FormJson json;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class Saving {
             WorkingCopies copies,
             StoredTexts stored,
             Reviews reviews,
+            Checking checking,
             FormJson json,
             Clock clock) {
         this.writing = writing;
@@ -60,6 +62,7 @@ class Saving {
         this.copies = copies;
         this.stored = stored;
         this.reviews = reviews;
+        this.checking = checking;
         this.json = json;
         this.clock = clock;
     }
@@ -119,6 +122,9 @@ class Saving {
         manuscript.writtenBy(hand);
         if (stored.isPublic(manuscript.place()) && !next.publishes()) {
             return keepBeside(manuscript, rebased, present, next);
+        }
+        if (contents.find(editing.kind(), id).publication().isReleased()) {
+            checking.require(editing, rebased, present);
         }
         editing.revise(id, rebased);
         return finish(editing, manuscript, id, last, next);

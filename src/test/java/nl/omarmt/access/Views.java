@@ -78,6 +78,16 @@ final class Views {
         views.add(View.at("/beheer/accounts/nieuw"));
         views.add(new View("invitation", Views::invite));
         views.add(View.firstOf("/beheer/accounts", ROW));
+        views.add(View.at("/beheer/woorden"));
+        views.add(View.at("/beheer/woorden/nieuw"));
+        views.add(new View("refused word", window -> {
+            window.open("/beheer/woorden/nieuw");
+            window.send("main form");
+        }));
+        views.add(new View("word taken off", window -> {
+            window.open("/beheer/woorden");
+            window.press("main .table button");
+        }));
         views.add(View.at("/beheer/instellingen"));
         views.add(View.at("/beheer/account"));
         views.add(new View("refused form", window -> {
