@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Measures what keeping costs while somebody types: milliseconds for each time, and by how much the database grows.
+ * Measures what keeping costs while somebody types: milliseconds for each time, and by how much the database grows; and what
+ * looking through the text costs each time that it was kept.
  *
  * <pre>java -cp postgresql.jar src/bench/Autosave.java http://127.0.0.1:8080 email password jdbc-url db-user db-password [minutes]</pre>
  *
@@ -76,6 +77,33 @@ class Autosave {
         Map<String, Long> before = sizes();
         long[] times = type(address, form, minutes * SAVES_A_MINUTE, new StringBuilder());
         report(times, before, sizes(), minutes, form.values().stream().mapToInt(String::length).sum());
+        check(address, form, minutes * SAVES_A_MINUTE);
+    }
+
+    /** Another word each time, as when somebody types on: what did not change is remembered by the site. */
+    private void check(String address, Map<String, String> form, int times) throws Exception {
+        String place = "sections[" + SECTIONS / 2 + "].body";
+        String text = form.get(place);
+        long[] taken = new long[times];
+        int size = 0;
+        for (int time = 0; time < times; time++) {
+            form.put(place, text.replace("</p>", " verder" + time + "</p>"));
+            long began = System.nanoTime();
+            HttpResponse<String> answer = post(address + "/controle", form);
+            taken[time] = System.nanoTime() - began;
+            size = answer.body().length();
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+            }
+        }
+        Arrays.sort(taken);
+        System.out.printf(
+                "%d checks, answered with %d kB: median %.1f ms, p95 %.1f ms, slowest %.1f ms%n",
+                times,
+                size / 1000,
+                taken[times / 2] / 1e6,
+                taken[times * 95 / 100] / 1e6,
+                taken[times - 1] / 1e6);
     }
 
     private Map<String, String> report() {
@@ -89,12 +117,13 @@ class Autosave {
         return form;
     }
 
-    /** Words that do not repeat, because a database compresses those that do. */
+    /** Words that do not repeat, because a database compresses those that do; a dozen in a sentence. */
     private static String words(int seed) {
         java.util.Random random = new java.util.Random(seed);
         List<String> words = new ArrayList<>();
         for (int word = 0; word < WORDS; word++) {
-            words.add(Long.toString(Math.abs(random.nextLong()), 36).substring(0, 3 + random.nextInt(6)));
+            String letters = Long.toString(Math.abs(random.nextLong()), 36).substring(0, 3 + random.nextInt(6));
+            words.add(word % 12 == 0 ? "En " + letters : word % 12 == 11 ? letters + "." : letters);
         }
         return String.join(" ", words);
     }

@@ -25,7 +25,7 @@ public record SessionForm(
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @ReadAs(Part.LINE) @Size(max = 200) @Nullable String room,
         @PointsTo("contact") @Size(max = 50) List<Long> facilitatorIds,
-        @Size(max = 2000) @Nullable String facilitatorNames,
+        @ReadAs(Part.LINES) @Size(max = 2000) @Nullable String facilitatorNames,
         @Nullable Boolean remove) {
 
     public SessionForm {

@@ -34,7 +34,7 @@ public record PartnerForm(
         @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String description,
         @WebAddress @Nullable String website,
         List<Sector> sectors,
-        @Size(max = 1000) @Nullable String districts,
+        @ReadAs(Part.LINE) @Size(max = 1000) @Nullable String districts,
         @PlausibleDate @Nullable LocalDate memberSince,
         @PlausibleDate @Nullable LocalDate memberUntil)
         implements EditForm<PartnerForm> {

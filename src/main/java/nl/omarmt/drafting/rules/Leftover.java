@@ -12,20 +12,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Leftover implements Rule {
 
-    /** What people put between brackets for later; "[...]", "[sic]" and "[lacht]" are part of a text. */
-    private static final String PLACEHOLDER = "(?:de |het |een |je |jouw |uw )?"
-            + "(?:voor-? en achternaam|naam|namen|datum|dag|tijd|tijdstip|uur|plaats|locatie|adres|titel|kop|tekst|foto|beeld|logo"
-            + "|link|url|bedrag|aantal|getal|telefoon(?:nummer)?|e-?mail(?:adres)?|functie|organisatie|spreker|onderwerp"
-            + "|invullen|aanvullen|volgt|nog|hier|x{2,}|\\?{1,5}|_{2,20})(?: [^\\[\\]\n]{0,60})?";
+    /** What people put between brackets for later; in a quote brackets may hold other words: "zij [de buren] hielpen". */
+    private static final String PLACEHOLDER = "(?:je |jouw |uw )?(?:"
+            + "(?:voor-? en achternaam|voornaam|achternaam|naam|namen|datum|tijdstip|aantal|bedrag|titel)(?: [^\\[\\]\n]{1,40})?"
+            + "|locatie|adres|tijd|e-?mail(?:adres)?|telefoon(?:nummer)?|link|url|foto|logo|tekst)"
+            + "|(?:nog |hier )?(?:invullen|in te vullen|aanvullen|toevoegen|opzoeken|navragen|controleren|bepalen)"
+            + "|volgt(?: nog)?|hier komt [^\\[\\]\n]{1,40}|x{2,}|\\?{1,5}|_{2,20}";
 
-    private static final String ALONE =
-            "(?:(?-i:X{3,20}|x{3,20}|TODO|FIXME)|nnb|ntb|tbd|tba|n\\.n\\.b\\.|n\\.t\\.b\\.|lorem ipsum"
-                    + "|klik (?:of tik )?(?:hier )?om tekst in te voeren|fout! verwijzingsbron niet gevonden)";
+    /** Written just so: "Ntb" is the name of a union, and "xxx" are kisses. */
+    private static final String EXACTLY =
+            "X{3,20}|TODO|FIXME|nnb|NNB|n\\.n\\.b\\.|N\\.N\\.B\\.|ntb|NTB|n\\.t\\.b\\.|N\\.T\\.B\\.|tbd|TBD|tba|TBA";
+
+    private static final String ANYHOW =
+            "lorem ipsum|klik (?:of tik )?(?:hier )?om tekst in te voeren" + "|fout! verwijzingsbron niet gevonden";
 
     private static final Pattern LEFT = Pattern.compile(
             "\\{\\{[^{}\n]{0,80}+(?:\\}\\})?|\\[\\[[^\\[\\]\n]{0,80}+(?:\\]\\])?"
-                    + "|\\[ ?" + PLACEHOLDER + "\\]"
-                    + "|(?<![\\p{L}\\p{N}.])" + ALONE + "(?![\\p{L}\\p{N}])",
+                    + "|\\[ ?(?:" + PLACEHOLDER + ") ?\\]"
+                    + "|(?<![\\p{L}\\p{N}.])(?:(?-i:" + EXACTLY + ")|" + ANYHOW + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

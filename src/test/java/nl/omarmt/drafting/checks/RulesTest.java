@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.omarmt.SiteTest;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.importing.DemoNetwork;
@@ -89,6 +93,27 @@ class RulesTest {
                     assertThat(messages.getMessage(key, new Object[] {grade, grade}, Locale.forLanguageTag("nl")))
                             .doesNotContainPattern("\\b[ABC][12]\\b|(?i)niveau van taal|taalniveau");
                 }
+            }
+        }
+    }
+
+    @Test
+    void everyFieldWithWordsSaysWhatReadersMeetItAs() {
+        Set<String> silent = new TreeSet<>();
+        editors.forEach(editing -> walk(editing.blank().getClass(), silent));
+        assertThat(silent)
+                .as("all but addresses")
+                .containsExactlyInAnyOrder("slug", "website", "link", "address", "videoId");
+    }
+
+    private static void walk(Class<?> form, Set<String> silent) {
+        for (RecordComponent field : form.getRecordComponents()) {
+            if (field.getType() == String.class && !field.isAnnotationPresent(ReadAs.class)) {
+                silent.add(field.getName());
+            } else if (field.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> row
+                    && row.isRecord()) {
+                walk(row, silent);
             }
         }
     }

@@ -21,11 +21,12 @@ class LeftoverTest {
             De zaal is [[nog opzoeken]].                   | [[nog opzoeken]]
             Lorem ipsum dolor sit amet.                    | Lorem ipsum
             We zien elkaar op XXX in de zaal.              | XXX
-            Om xxxx uur.                                   | xxxx
             TODO: programma.                               | TODO
             Bel [naam] voor meer.                          | [naam]
             Op [datum invullen] om half acht.              | [datum invullen]
-            Kom naar [de locatie].                         | [de locatie]
+            Kom naar [locatie].                            | [locatie]
+            Kom naar [hier komt de zaal].                  | [hier komt de zaal]
+            De zaal is [nog invullen].                     | [nog invullen]
             Met [NAAM SPREKER] als gast.                   | [NAAM SPREKER]
             Er waren [aantal] mensen.                      | [aantal]
             Er waren [?] mensen.                           | [?]
@@ -47,6 +48,11 @@ class LeftoverTest {
                 "‘Dat was [lacht] een verrassing.’",
                 "‘Hij is er bij [sic].’",
                 "Zie de noot [1] en de lijst {2}.",
+                "‘Zij [de organisatie] hielpen mij.’",
+                "‘Hij woont [nog steeds] op [het adres van toen].’",
+                "‘Dit [foto van zijn moeder] hing er.’",
+                "Liefs, Anna xxx",
+                "De Ntb is een vakbond.",
                 "De maat is XXL, of toch XX.",
                 "Maak vooraf een to-dolijst.",
                 "Wij tobben met todo’s.",
