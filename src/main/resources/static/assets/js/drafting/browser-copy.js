@@ -5,28 +5,26 @@ const OWN = ["_csrf", "version", "seen", "pen", "stroke", "concept"];
 /** What was typed less than ten minutes ago comes back without a question, when nobody has written since. */
 const RECENT = 600_000;
 
-/** A page that is left gives up its copy within this time. */
-const LEFT = 500;
-
 /** The site's time, wherever somebody writes. */
 const ZONE = "Europe/Amsterdam";
 
 /** What somebody typed, without the spaces that come and go. */
-const typed = fields => JSON.stringify([...fields].filter(([name]) => !OWN.includes(name)).map(([name, value]) => [name, value.replace(/\s+/g, " ").trim()]));
-
-/** Whether the page is gone that keeps this copy: while it is there it holds a lock. */
-const isLeft = key => navigator.locks?.request(key, { signal: AbortSignal.timeout(LEFT) }, () => true).catch(() => false) ?? true;
+const typed = fields => JSON.stringify([...fields].filter(([name]) => !OWN.includes(name)).map(([name, value]) => [name, String(value).replace(/\s+/g, " ").trim()]));
 
 customElements.define("browser-copy", class extends HTMLElement {
+  untouched = true;
+  found = [];
+
   connectedCallback() {
     this.form = this.closest("form");
     this.address = this.form.getAttribute("action");
     this.start = `omarmt:${this.dataset.account}:${this.address}:`;
     this.key = this.start + this.form.elements.pen.value;
     navigator.locks?.request(this.key, () => new Promise(() => {}));
-    this.querySelector("[data-restore]").addEventListener("click", () => this.#restore());
+    this.querySelector("[data-restore]").addEventListener("click", () => this.#restore(this.found[0]));
     this.querySelector("[data-forget]").addEventListener("click", () => this.#forget());
     this.form.addEventListener("input", () => this.#keep());
+    this.form.addEventListener("input", () => (this.untouched = false), { once: true });
     this.form.addEventListener("submit", () => sessionStorage.setItem("omarmt:sent", this.key));
     this.form.addEventListener("draft:kept", event => event.detail.all && localStorage.removeItem(this.key));
     this.#find();
@@ -42,17 +40,21 @@ customElements.define("browser-copy", class extends HTMLElement {
     }
   }
 
-  /** The newest of what earlier pages left; a form for something new also finds what was typed into another one. */
-  async #find() {
-    const here = typed(new FormData(this.form));
-    this.found = null;
-    for (const key of Object.keys(localStorage).filter(key => key.startsWith(this.start) && key !== this.key)) {
-      const { at, body } = JSON.parse(localStorage.getItem(key));
-      const copy = { key, at: new Date(at), fields: new URLSearchParams(body) };
-      if (typed(copy.fields) === here) localStorage.removeItem(key);
-      else if (await isLeft(key) && !(this.found?.at > copy.at)) this.found = copy;
-    }
-    if (this.found && this.#goesOn(this.found)) this.#restore();
+  /**
+   * What other pages of this text left; a form for something new also finds what was typed into another one. While its page is there
+   * a copy is locked, and its turn comes when the page goes.
+   */
+  #find() {
+    const keys = Object.keys(localStorage).filter(key => key.startsWith(this.start) && key !== this.key);
+    keys.forEach(key => (navigator.locks ? navigator.locks.request(key, () => this.#consider(key)) : this.#consider(key)));
+  }
+
+  #consider(key) {
+    const { at, body } = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const copy = { key, at: new Date(at), fields: new URLSearchParams(body) };
+    if (!body || typed(copy.fields) === typed(new FormData(this.form))) return localStorage.removeItem(key);
+    this.found = [...this.found, copy].sort((one, other) => other.at - one.at);
+    if (this.untouched && this.#goesOn(copy)) this.#restore(copy);
     else this.#offer();
   }
 
@@ -62,17 +64,16 @@ customElements.define("browser-copy", class extends HTMLElement {
   }
 
   #offer() {
-    this.hidden = !this.found;
+    this.hidden = !this.found.length;
     if (this.hidden) return;
-    const { at } = this.found;
+    const [{ at }] = this.found;
     const day = at.toDateString() === new Date().toDateString() ? {} : { day: "numeric", month: "long" };
     const words = at.toLocaleString(document.documentElement.lang, { ...day, hour: "2-digit", minute: "2-digit", timeZone: ZONE });
     this.querySelector("[data-words]").textContent = this.dataset.at.replace("{0}", words.replace(/(\d):(\d)/, "$1.$2"));
   }
 
   /** The site takes it as if it had arrived in time, and shows both texts when somebody else has written since. */
-  async #restore() {
-    const { key, fields } = this.found;
+  async #restore({ key, fields }) {
     fields.set("_csrf", this.form.elements._csrf.value);
     fields.set("stroke", Number(fields.get("stroke")) + 1);
     const request = { method: "POST", headers: { Accept: "application/json" }, body: fields };
@@ -83,7 +84,7 @@ customElements.define("browser-copy", class extends HTMLElement {
   }
 
   #forget() {
-    localStorage.removeItem(this.found.key);
-    this.#find();
+    localStorage.removeItem(this.found.shift().key);
+    this.#offer();
   }
 });

@@ -45,11 +45,13 @@ function levelHeadings(body) {
   }
 }
 
-/** A table with one cell, or with other tables in it, only put things in their place. */
+/** A table with one cell, or with other tables in its cells, only puts things in their place. */
 function dropFrames(body) {
+  const cells = (table) => [...table.rows].flatMap((row) => [...row.cells]);
   for (const table of body.querySelectorAll("table")) {
-    const cells = [...table.rows].flatMap((row) => [...row.cells]);
-    if (cells.length === 1 || table.querySelector("table")) table.replaceWith(...cells.map((cell) => rename(cell, "div")));
+    const inner = [...table.querySelectorAll("table")];
+    const frames = cells(table).length === 1 ? [table] : inner.length ? [...inner, table] : [];
+    frames.forEach((frame) => frame.replaceWith(...cells(frame).map((cell) => rename(cell, "div"))));
   }
 }
 
