@@ -79,7 +79,7 @@ class Conflicts {
                 place.path(),
                 theirs.by(),
                 theirs.at().atZone(Time.ZONE),
-                merging.differences(
+                merging.choices(
                         place.kind().module(),
                         answer,
                         theirs.typed(),

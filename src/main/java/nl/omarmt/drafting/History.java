@@ -107,7 +107,7 @@ class History {
     @Transactional(readOnly = true)
     public <F extends EditForm<F>> List<Difference> between(
             ContentEditing<F> editing, Place place, @Nullable Integer from, @Nullable Integer to) {
-        return merging.differences(place.kind().module(), typed(editing, place, from), typed(editing, place, to), null);
+        return merging.differences(place.kind().module(), typed(editing, place, from), typed(editing, place, to));
     }
 
     /** @throws NotFound when there is no such version of this text */

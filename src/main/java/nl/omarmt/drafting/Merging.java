@@ -54,14 +54,19 @@ public class Merging {
                 action,
                 null,
                 null,
-                differences(module, typed, Typed.wholly(theirs), null),
+                choices(module, typed, Typed.wholly(theirs), null),
                 hidden(typed),
                 null);
     }
 
+    /** Where two texts of one form differ, for who only wants to see it. */
+    <F> List<Difference> differences(String module, Typed<F> before, Typed<F> after) {
+        return differences.between(before.form().getClass(), module, json.tree(before), json.tree(after));
+    }
+
     /** @param origin the text from which both come; none when nobody knows */
-    <F> List<Difference> differences(String module, Typed<F> mine, Typed<F> theirs, @Nullable String origin) {
-        return differences.between(
+    <F> List<Difference> choices(String module, Typed<F> mine, Typed<F> theirs, @Nullable String origin) {
+        return differences.choices(
                 mine.form().getClass(),
                 module,
                 json.tree(mine),

@@ -19,7 +19,7 @@ enum Element {
     H3,
     H4,
     UL,
-    OL,
+    OL("start"),
     LI,
     A("href", Mention.ATTRIBUTE),
     STRONG,
@@ -77,6 +77,11 @@ enum Element {
         return this == P || this == H2 || this == H3 || this == H4 || this == CAPTION;
     }
 
+    /** Whether words may stand in it, loose or in paragraphs. */
+    boolean holdsWords() {
+        return isTextBlock() || isCell() || this == LI || this == BLOCKQUOTE;
+    }
+
     boolean isCell() {
         return this == TH || this == TD;
     }
@@ -94,13 +99,15 @@ enum Element {
         return isInline() || isTextBlock() && this != CAPTION;
     }
 
+    /** Items and cells stay simple: a heading in one would be no heading of the text. */
     boolean holds(Element block) {
         return switch (this) {
-            case BODY, BLOCKQUOTE, LI, TH, TD ->
+            case BODY, BLOCKQUOTE ->
                 switch (block) {
                     case P, H2, H3, H4, UL, OL, BLOCKQUOTE, TABLE -> true;
                     default -> false;
                 };
+            case LI, TH, TD -> block == P || block == UL || block == OL;
             case UL, OL -> block == LI;
             case TABLE -> block == CAPTION || block == THEAD || block == TBODY || block == TR;
             case THEAD, TBODY -> block == TR;

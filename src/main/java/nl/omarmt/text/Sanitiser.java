@@ -60,6 +60,7 @@ final class Sanitiser {
             case "href" -> Links.safe(value);
             case Mention.ATTRIBUTE -> Mention.isMention(value) ? value : null;
             case "scope" -> value.matches("(?:col|row)(?:group)?") ? value : null;
+            case "start" -> value.matches("[2-9]|[1-9][0-9]{1,3}") ? value : null;
             case "colspan", "rowspan" -> value.matches("[1-9]|1[0-9]|20") ? value : null;
             default -> null;
         };

@@ -114,10 +114,15 @@ final class Tidying implements HtmlStreamEventReceiver {
                 return push(element, attributes);
             }
             if (!frame.element.givesWay()) {
-                return null;
+                return element.holdsWords() && frame.element.holds(Element.P) ? openParagraph() : null;
             }
         }
         return null;
+    }
+
+    /** In place of what may not stand here, so that its words do not run together with those around it. */
+    private @Nullable Frame openParagraph() {
+        return openBlock(Element.P, Collections.emptyList());
     }
 
     private void implyParagraph() {

@@ -26,7 +26,7 @@ class EditorBrowserTest extends InEditor {
             <blockquote><p>'t Is 1 + 1 = 3 @ Overvecht.</p><p>Ja.</p></blockquote>
             <h3>Afspraken</h3>
             <ul><li>Een<ul><li>onder</li></ul></li><li><a href="https://utrecht.nl/a?b=1&amp;c='d'#e">twee</a></li></ul>
-            <ol><li>drie</li><li><p>vier</p><p>vijf</p></li></ol>
+            <ol start="3"><li>drie</li><li><p>vier</p><p>vijf</p></li></ol>
             <h4>Cijfers</h4>
             <table><caption>Opkomst</caption><thead><tr><th scope="col" colspan="2">Wijk</th></tr></thead>
             <tbody><tr><th scope="row">Zuilen</th><td rowspan="2">40</td></tr><tr><th scope="row">Oost</th></tr></tbody></table>
@@ -197,6 +197,115 @@ class EditorBrowserTest extends InEditor {
         accessible();
         tool("deleteTable");
         assertThat(html()).isEqualTo("<p>Cijfers:</p>");
+    }
+
+    @Test
+    void theLastRowTakesItsTableAlongAndSoDoAllCellsTogether() {
+        type("Cijfers:");
+        press("Enter");
+        tool("table");
+        tool("deleteRow");
+        tool("deleteRow");
+        tool("deleteRow");
+        assertThat(html()).isEqualTo("<p>Cijfers:</p>");
+        press("Control+End");
+        tool("table");
+        type("Wijk");
+        page().locator("#body th").first().hover();
+        page().mouse().down();
+        page().locator("#body td").last().hover();
+        page().mouse().up();
+        press("Delete");
+        assertThat(html()).isEqualTo("<p>Cijfers:</p>");
+    }
+
+    @Test
+    void whateverIsSelectedBecomesOneListAndParagraphsAgain() {
+        type("## Kop");
+        press("Enter");
+        type("- een");
+        press("Enter", "Enter");
+        type("twee");
+        press("Control+a");
+        tool("ordered");
+        assertThat(html()).isEqualTo("<ol>\n<li>Kop</li>\n<li>een</li>\n<li>twee</li>\n</ol>");
+        tool("bullet");
+        assertThat(html()).isEqualTo("<ul>\n<li>Kop</li>\n<li>een</li>\n<li>twee</li>\n</ul>");
+        tool("bullet");
+        assertThat(html()).isEqualTo("<p>Kop</p>\n<p>een</p>\n<p>twee</p>");
+        press("Control+z", "Control+z", "Control+z");
+        assertThat(html()).isEqualTo("<h2>Kop</h2>\n<ul>\n<li>een</li>\n</ul>\n<p>twee</p>");
+    }
+
+    @Test
+    void aHeadingInAListComesOutOfIt() {
+        type("- een");
+        press("Enter", "Tab");
+        type("twee");
+        press("Enter", "Shift+Tab");
+        type("drie");
+        press("ArrowUp");
+        tool("heading2");
+        assertThat(html()).isEqualTo("<ul>\n<li>een</li>\n</ul>\n<h2>twee</h2>\n<ul>\n<li>drie</li>\n</ul>");
+        tool("heading2");
+        tool("bullet");
+        assertThat(html()).isEqualTo("<ul>\n<li>een</li>\n<li>twee</li>\n<li>drie</li>\n</ul>");
+    }
+
+    @Test
+    void backspaceUndoesWhatTheBeginningOfALineBecame() {
+        type("- ");
+        press("Backspace");
+        type("5 graden");
+        assertThat(html()).isEqualTo("<p>- 5 graden</p>");
+        press("Enter");
+        type("- een");
+        press("Enter");
+        type("twee");
+        press("Home", "Backspace");
+        assertThat(html()).isEqualTo("<p>- 5 graden</p>\n<ul>\n<li>een</li>\n</ul>\n<p>twee</p>");
+        press("Backspace");
+        assertThat(html()).isEqualTo("<p>- 5 graden</p>\n<ul>\n<li>eentwee</li>\n</ul>");
+    }
+
+    @Test
+    void aQuoteIsTakenAwayAsItWasMade() {
+        type("een");
+        press("Enter");
+        type("twee");
+        press("Control+a");
+        tool("quote");
+        assertThat(html()).isEqualTo("<blockquote><p>een</p><p>twee</p></blockquote>");
+        tool("quote");
+        assertThat(html()).isEqualTo("<p>een</p>\n<p>twee</p>");
+    }
+
+    @Test
+    void numbersGoOnWhereSomebodyGoesOnCounting() {
+        type("1. een");
+        press("Enter", "Enter");
+        type("tussen");
+        press("Enter");
+        type("2. twee");
+        press("Enter", "Enter");
+        type("3) drie");
+        assertThat(html())
+                .isEqualTo(
+                        "<ol>\n<li>een</li>\n</ol>\n<p>tussen</p>\n<ol start=\"2\">\n<li>twee</li>\n<li>drie</li>\n</ol>");
+        assertThat(RichText.of(html()).html()).isEqualTo(html());
+    }
+
+    @Test
+    void aTypedAddressBecomesALink() {
+        type("Zie www.dock.nl/a, of mail info@dock.nl. En niet z.o.z. ");
+        String dock = "<a href=\"https://www.dock.nl/a\">www.dock.nl/a</a>";
+        assertThat(html())
+                .isEqualTo("<p>Zie " + dock
+                        + ", of mail <a href=\"mailto:info@dock.nl\">info@dock.nl</a>. En niet z.o.z. </p>");
+        press("Enter");
+        type("Of https://x.nl ");
+        press("Backspace");
+        assertThat(html()).endsWith("<p>Of https://x.nl </p>");
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import nl.omarmt.access.Axe;
 import nl.omarmt.partners.SamplePartners;
@@ -18,6 +21,17 @@ class EditorToolsBrowserTest extends InEditor {
 
     @Autowired
     SamplePartners partners;
+
+    @Test
+    void theTextIsATextboxWithItsLabelAndWithHelp() {
+        assertThat(text()).hasRole(AriaRole.TEXTBOX);
+        assertThat(text()).hasAttribute("aria-multiline", "true");
+        assertThat(text()).hasAccessibleName("Tekst");
+        assertThat(text())
+                .hasAccessibleDescription(Pattern.compile("Typ @ om .* Alt\\+F10 brengt je naar de knoppen.*"));
+        assertThat(page().getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Opmaak")))
+                .isVisible();
+    }
 
     @Test
     void theButtonsAreOneStopOfTheKeyboard() {
@@ -156,6 +170,40 @@ class EditorToolsBrowserTest extends InEditor {
     }
 
     @Test
+    void whileTheSiteIsSlowNothingFlickersAndNothingIsChosenUnseen() {
+        partners.published("Dock");
+        type("Met @do");
+        assertThat(options()).hasCount(1);
+        List<Route> waiting = new CopyOnWriteArrayList<>();
+        page().route("**/beheer/noemen?*", waiting::add);
+        type("c");
+        assertThat(page().locator(".rich__names p")).hasText("Even zoeken …");
+        assertThat(page().locator(".rich__found")).hasText("Even zoeken …");
+        assertThat(options()).hasCount(0);
+        assertThat(text()).not().hasAttribute("aria-activedescendant", Pattern.compile(".*"));
+        waiting.forEach(Route::resume);
+        assertThat(options()).hasCount(1);
+        page().unroute("**/beheer/noemen?*");
+        press("Enter");
+        assertThat(html()).matches("<p>Met <a data-mention=\"partner:\\d+\">Dock</a></p>");
+    }
+
+    @Test
+    void whileTheSiteIsAwayTheNameIsSimplyTyped() {
+        page().route(
+                        "**/beheer/noemen?*",
+                        route -> route.fulfill(
+                                new Route.FulfillOptions().setStatus(200).setBody("<html>")));
+        type("Met @Dock");
+        assertThat(page().locator(".rich__names p")).hasText("Zoeken lukt nu niet. Je kunt de naam gewoon typen.");
+        press("Escape");
+        assertThat(page().locator(".rich__names")).isHidden();
+        type(" samen");
+        press("Enter");
+        assertThat(html()).isEqualTo("<p>Met @Dock samen</p>");
+    }
+
+    @Test
     void whereNobodyIsFoundTheWordsStay() {
         type("Mail info@dock.nl of @niemand");
         assertThat(page().locator(".rich__names p")).hasText("Niemand gevonden met ‘niemand’.");
@@ -165,7 +213,7 @@ class EditorToolsBrowserTest extends InEditor {
         type(" anders");
         assertThat(page().locator(".rich__names")).isHidden();
         press("Enter");
-        assertThat(html()).isEqualTo("<p>Mail info@dock.nl of @niemand anders</p>");
+        assertThat(html()).isEqualTo("<p>Mail <a href=\"mailto:info@dock.nl\">info@dock.nl</a> of @niemand anders</p>");
     }
 
     @Test

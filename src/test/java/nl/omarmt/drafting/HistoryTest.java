@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.omarmt.MutableClock;
 import nl.omarmt.SiteTest;
@@ -22,7 +23,9 @@ import nl.omarmt.drafting.manuscripts.Hand;
 import nl.omarmt.drafting.manuscripts.Place;
 import nl.omarmt.drafting.manuscripts.Presence;
 import nl.omarmt.drafting.manuscripts.Revision;
+import nl.omarmt.events.Events;
 import nl.omarmt.publishing.Kind;
+import nl.omarmt.reports.Reports;
 import nl.omarmt.site.PageForm;
 import nl.omarmt.site.Pages;
 import nl.omarmt.web.NotFound;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Versions, the bin, and what happens at night. */
 @SiteTest
@@ -40,6 +45,15 @@ class HistoryTest {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Events events;
+
+    @Autowired
+    private FormJson json;
 
     @Autowired
     private Writing writing;
@@ -107,6 +121,56 @@ class HistoryTest {
         assertThat(own(between.get(0).after())).isEqualTo("korte");
         assertThat(own(history.between(pages, place, 2, null).get(0).after())).isEqualTo(", heldere ");
         assertThat(history.between(pages, place, 3, null)).isEmpty();
+    }
+
+    @Test
+    void sectionsAndSessionsThatWereAddedMovedAndRemovedAreShown() {
+        showsRows(reports, "sections", "Onderdelen", "{'kind':'TEXT','heading':'?','body':'<p>Soep.</p>'}");
+        showsRows(events, "sessions", "Deelsessies", "{'title':'?','description':'Soep.'}");
+    }
+
+    /** A list of two rows gets a third, which then goes to the top, and loses its first one. */
+    private <F extends EditForm<F>> void showsRows(ContentEditing<F> editing, String list, String word, String row) {
+        ObjectNode form = json.tree("{\"title\":\"Samen eten\"}");
+        form.putArray(list).add(named(row, "Een")).add(named(row, "Twee"));
+        Place place = Place.of(editing.kind(), editing.draft(read(editing, form)));
+        change(editing, place, list, rows -> rows.add(named(row, "Drie")));
+        change(editing, place, list, rows -> rows.insert(0, rows.remove(2)));
+        change(editing, place, list, rows -> rows.remove(1));
+
+        assertThat(between(editing, place, 1, 2)).containsExactly(word + " 3 (Drie)");
+        assertThat(history.between(editing, place, 1, 2).get(0).before()).isEmpty();
+        assertThat(between(editing, place, 2, 3)).containsExactly(word);
+        Difference moved = history.between(editing, place, 2, 3).get(0);
+        assertThat(words(moved.before())).isEqualTo("1. Een\n2. Twee\n3. Drie");
+        assertThat(words(moved.after())).isEqualTo("1. Drie\n2. Een\n3. Twee");
+        assertThat(between(editing, place, 3, null)).containsExactly(word + " 2 (Een)");
+        assertThat(words(history.between(editing, place, 3, null).get(0).before()))
+                .contains("Een", "Soep.");
+    }
+
+    private <F extends EditForm<F>> void change(
+            ContentEditing<F> editing, Place place, String list, Consumer<ArrayNode> change) {
+        ObjectNode form = json.tree(Typed.wholly(editing.form(place.id())));
+        change.accept((ArrayNode) form.get(list));
+        Next save = new Next(null, null, null, null, List.of());
+        as(ANNA, () -> saving.save(editing, place, page(writing.version(place)), read(editing, form), save));
+    }
+
+    private <F extends EditForm<F>> List<String> between(
+            ContentEditing<F> editing, Place place, Integer from, Integer to) {
+        return history.between(editing, place, from, to).stream()
+                .map(Difference::label)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F extends EditForm<F>> F read(ContentEditing<F> editing, ObjectNode form) {
+        return json.read(form.toString(), (Class<F>) editing.blank().getClass()).form();
+    }
+
+    private ObjectNode named(String row, String name) {
+        return json.tree(row.replace('\'', '"').replace("?", name));
     }
 
     @Test
@@ -370,6 +434,10 @@ class HistoryTest {
                 .param(place.id())
                 .query(String.class)
                 .list();
+    }
+
+    private static String words(List<Piece> pieces) {
+        return pieces.stream().map(Piece::words).collect(Collectors.joining()).strip();
     }
 
     private static String own(List<Piece> pieces) {

@@ -22,6 +22,8 @@ abstract class InEditor extends InBrowser {
 
     private final List<String> complaints = new ArrayList<>();
 
+    private String field = "body";
+
     @Override
     protected void fill(ApplicationContext site) {}
 
@@ -44,6 +46,12 @@ abstract class InEditor extends InBrowser {
     }
 
     final void edit(String path) {
+        edit(path, "body");
+    }
+
+    /** @param id of the field whose text is written from now on */
+    final void edit(String path, String id) {
+        field = id;
         window.open(path);
         PlaywrightAssertions.assertThat(text()).hasAttribute("contenteditable", "true");
         focusText();
@@ -68,7 +76,7 @@ abstract class InEditor extends InBrowser {
 
     /** The text as somebody sees it while writing. */
     final Locator text() {
-        return page().locator("#body");
+        return page().locator("#" + field);
     }
 
     final void type(String words) {
@@ -99,7 +107,7 @@ abstract class InEditor extends InBrowser {
 
     /** What the form would post at this moment. */
     final String html() {
-        return page().locator("#body-html").inputValue();
+        return page().locator("#" + field + "-html").inputValue();
     }
 
     /** The id of what has the focus, or its words when it has none. */

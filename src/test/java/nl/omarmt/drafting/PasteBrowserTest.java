@@ -17,12 +17,12 @@ class PasteBrowserTest extends InEditor {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            word.html         | 2 foto’s zijn niet meegekomen: voeg ze toe bij Foto’s.
-            word-online.html  | 1 foto is niet meegekomen: voeg deze toe bij Foto’s.
-            google-docs.html  | 1 foto is niet meegekomen: voeg deze toe bij Foto’s.
-            libreoffice.html  | 1 foto is niet meegekomen: voeg deze toe bij Foto’s.
-            outlook.html      | 1 foto is niet meegekomen: voeg deze toe bij Foto’s.
-            mail.html         | 1 foto is niet meegekomen: voeg deze toe bij Foto’s.
+            word.html         | 2 foto’s zijn niet meegekomen.
+            word-online.html  | 1 foto is niet meegekomen.
+            google-docs.html  | 1 foto is niet meegekomen.
+            libreoffice.html  | 1 foto is niet meegekomen.
+            outlook.html      | 1 foto is niet meegekomen.
+            mail.html         | 1 foto is niet meegekomen.
             plain.txt         | ''
             """)
     void whatIsPastedIsCleanAndUndoneAtOnce(String source, String about) throws IOException {
@@ -65,14 +65,52 @@ class PasteBrowserTest extends InEditor {
             text/html  | <p>Groet,<br><br>Sanne</p><p>&nbsp;</p>              | <p>Groet,</p>⏎<p>Sanne</p>
             text/html  | <h2>Kop</h2><h4>Klein</h4><h6>Kleiner</h6>           | <h2>Kop</h2>⏎<h4>Klein</h4>⏎<h4>Kleiner</h4>
             text/html  | <table><tr><th>a</th><td>b</td></tr></table>         | <table>⏎<tbody>⏎<tr><th scope="row">a</th><td>b</td></tr>⏎</tbody>⏎</table>
+            text/html  | <ul><li><h2>een</h2></li><li>twee<table><tr><td>x</td></tr></table></li></ul> | <ul>⏎<li>een</li>⏎<li><p>twee</p><p>x</p></li>⏎</ul>
+            text/html  | <p>a</p><hr><!--x--><br><p>b <del>niet</del><s>oud</s></p> | <p>a</p>⏎<p>b oud</p>
             text/html  | <a href="file:///C:/x.docx">a</a> <a href="#_ftn1">b</a> | <p>a b</p>
             text/plain | een⏎- twee⏎- drie⏎vier                               | <p>een</p>⏎<ul>⏎<li>twee</li>⏎<li>drie</li>⏎</ul>⏎<p>vier</p>
+            text/plain | 1. een⏎2. twee⏎⏎tussen⏎⏎3. drie                      | <ol>⏎<li>een</li>⏎<li>twee</li>⏎</ol>⏎<p>tussen</p>⏎<ol start="3">⏎<li>drie</li>⏎</ol>
             text/plain | https://x.nl/@a@b.nl, a.b@c.nl.                      | <p><a href="https://x.nl/@a@b.nl">https://x.nl/@a@b.nl</a>, <a href="mailto:a.b@c.nl">a.b@c.nl</a>.</p>
             """)
     void piecesOfPagesAndNotesComeOutAsTheyWereMeant(String type, String content, String clean) {
         copy(type, content.replace('⏎', '\n'));
         press("Control+v");
         assertThat(html().replace('\n', '⏎')).isEqualTo(clean);
+    }
+
+    @Test
+    void anAddressThatIsPastedOverWordsBecomesTheirLink() {
+        type("Zie de site.");
+        press("Control+ArrowLeft", "Control+ArrowLeft", "Control+Shift+ArrowRight");
+        copy("text/plain", "https://www.utrecht.nl/agenda");
+        press("Control+v");
+        assertThat(html()).isEqualTo("<p>Zie de <a href=\"https://www.utrecht.nl/agenda\">site</a>.</p>");
+        press("Control+z");
+        assertThat(html()).isEqualTo("<p>Zie de site.</p>");
+    }
+
+    @Test
+    void aPictureThatIsDroppedDoesNotTakeThePlaceOfThePage() {
+        assertThat(page().evaluate("""
+                () => {
+                  const dropped = new DataTransfer();
+                  dropped.items.add(new File(['x'], 'IMG_1.jpg', { type: 'image/jpeg' }));
+                  const { x, y } = document.querySelector('#body').getBoundingClientRect();
+                  const drop = new DragEvent('drop', { dataTransfer: dropped, clientX: x + 30, clientY: y + 30, bubbles: true, cancelable: true });
+                  document.querySelector('#body').dispatchEvent(drop);
+                  return drop.defaultPrevented;
+                }""")).isEqualTo(true);
+        assertThat(page().locator(".rich__status")).hasText("1 foto is niet meegekomen.");
+        assertThat(html()).isEmpty();
+    }
+
+    @Test
+    void aReportSaysWhereItsPhotosGo() {
+        edit("/beheer/verslagen/nieuw", "introduction");
+        copy("text/html", "<p>Soep</p><img src='file:///C:/x.jpg' width='400'>");
+        press("Control+v");
+        assertThat(page().locator(".rich__status"))
+                .hasText("1 foto is niet meegekomen. Foto’s voeg je toe bij ‘Onderdelen’.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -95,7 +96,7 @@ class WritingBrowserTest {
 
         type(anna.locator("#title"), " en brood");
         type(anna.locator(".rich__text").first(), "Kom je ook? ");
-        assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
+        kept(anna);
         anna.reload();
 
         assertThat(anna.locator("#title")).hasValue("Soep in de straat en brood");
@@ -116,22 +117,43 @@ class WritingBrowserTest {
         anna.context().setOffline(true);
 
         type(anna.locator("#title"), " vanavond");
+        anna.clock().fastForward(2_000);
         assertThat(saved(anna)).containsText("Geen verbinding", PATIENTLY);
         anna.locator(".editor__buttons button:not([name])").click();
         assertThat(anna.locator("#title")).hasValue("Soep in de straat vanavond");
 
         anna.context().setOffline(false);
-        assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
+        kept(anna);
         anna.reload();
         assertThat(anna.locator("#title")).hasValue("Soep in de straat vanavond");
     }
 
     @Test
-    void whatNeverArrivedIsOfferedWhereItWasTyped() {
+    void aReloadOrTheWayBackRightAfterALetterLosesNothing() {
+        long id = published();
+        open(anna, "/beheer/artikelen");
+        open(anna, Kind.ARTICLE.adminPath(id));
+        anna.onDialog(Dialog::accept);
+
+        type(anna.locator("#title"), " vanavond");
+        anna.reload();
+        assertThat(anna.locator("#title")).hasValue("Soep in de straat vanavond");
+        type(anna.locator(".rich__text").first(), "Kom je ook?");
+        anna.goBack();
+        anna.goForward();
+        assertThat(anna.locator(".rich__text").first()).containsText("Kom je ook?");
+        assertThat(anna.locator("browser-copy")).isHidden();
+        type(anna.locator("#title"), "!");
+        kept(anna);
+    }
+
+    @Test
+    void whatNeverArrivedIsOfferedLaterAndTypingOnDoesNotWriteOverIt() {
         long id = published();
         open(anna, Kind.ARTICLE.adminPath(id));
         anna.context().setOffline(true);
         type(anna.locator("#title"), " vanavond");
+        anna.clock().fastForward(2_000);
         assertThat(saved(anna)).containsText("Geen verbinding", PATIENTLY);
         List<String> warnings = new ArrayList<>();
         anna.onDialog(dialog -> {
@@ -144,16 +166,101 @@ class WritingBrowserTest {
         anna.context().setOffline(false);
 
         Page again = window(anna.context());
+        again.clock().setSystemTime(System.currentTimeMillis() + 3_600_000);
         open(again, Kind.ARTICLE.adminPath(id));
         assertThat(again.locator("browser-copy"))
-                .containsText(Pattern.compile("Er staat nog tekst van \\d\\d\\.\\d\\d"));
+                .containsText(Pattern.compile("Er staat nog tekst van .*\\d\\d\\.\\d\\d"));
         assertThat(again.locator("#title")).hasValue("Soep in de straat");
         accessible(again);
+        type(again.locator("#byline"), " en Anna");
+        kept(again);
+        again.reload();
         again.locator("[data-restore]").click();
 
+        assertThat(again.locator("h1")).hasText("Er zijn twee teksten");
+        assertThat(again.locator("fieldset legend")).hasText(new String[] {"Titel", "Geschreven door"});
+        press(again, ".actions .button:not(.button--quiet)");
         assertThat(again.locator("#title")).hasValue("Soep in de straat vanavond");
+        assertThat(again.locator("#byline")).hasValue("Sanne Wouda en Anna");
         assertThat(again.locator("browser-copy")).isHidden();
         assertThat(warnings).containsExactly("beforeunload");
+    }
+
+    @Test
+    void whatAnotherOpenWindowIsTypingIsLeftToIt() {
+        long id = published();
+        open(anna, Kind.ARTICLE.adminPath(id));
+        type(anna.locator("#title"), " vanavond");
+
+        Page second = window(anna.context());
+        open(second, Kind.ARTICLE.adminPath(id));
+        assertThat(second.locator("who-writes")).containsText("ook in een ander venster open", PATIENTLY);
+        second.clock().fastForward(1_000);
+
+        assertThat(second.locator("browser-copy")).isHidden();
+        kept(anna);
+        assertThat(second.locator("#title")).hasValue("Soep in de straat");
+    }
+
+    @Test
+    void whoTypesOnIsKeptEveryTenSeconds() {
+        List<String> sent = new ArrayList<>();
+        open(anna, Kind.ARTICLE.adminPath(published()));
+        anna.onRequest(request -> sent.add(request.url().replaceFirst(".*/", "")));
+        anna.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        for (int second = 0; second < 9; second++) {
+            type(anna.locator("#title"), "!");
+            anna.clock().runFor(1_000);
+        }
+        assertThat(sent).doesNotContain("werkversie");
+        type(anna.locator("#title"), "!");
+        anna.clock().runFor(1_000);
+
+        assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
+        assertThat(sent).containsOnlyOnce("werkversie");
+    }
+
+    @Test
+    void anAttemptThatFailsIsRepeatedAfterALongerAndLongerWhile() {
+        open(anna, Kind.ARTICLE.adminPath(published()));
+        anna.evaluate("""
+                () => {
+                  window.attempts = 0;
+                  window.fetch = address => {
+                    if (address.endsWith('/werkversie')) window.attempts++;
+                    return Promise.reject(new TypeError());
+                  };
+                }""");
+        anna.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        type(anna.locator("#title"), "!");
+        int attempts = 0;
+        for (int seconds : new int[] {2, 2, 4, 8, 16, 32, 60, 60}) {
+            anna.clock().runFor(seconds * 1_000L - 1);
+            assertThat(attempts(anna)).as("before %d seconds", seconds).isEqualTo(attempts);
+            anna.clock().runFor(1);
+            assertThat(attempts(anna)).as("after %d seconds", seconds).isEqualTo(++attempts);
+        }
+    }
+
+    private static int attempts(Page page) {
+        return (Integer) page.evaluate("window.attempts");
+    }
+
+    @Test
+    void whoLooksAwaySendsAtOnce() {
+        long id = published();
+        open(anna, Kind.ARTICLE.adminPath(id));
+        anna.clock().pauseAt(System.currentTimeMillis() + 60_000);
+        type(anna.locator("#title"), " vanavond");
+
+        anna.evaluate("""
+                () => {
+                  Object.defineProperty(document, 'hidden', { get: () => true });
+                  document.dispatchEvent(new Event('visibilitychange'));
+                }""");
+        anna.clock().runFor(1);
+
+        assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
     }
 
     @Test
@@ -163,7 +270,9 @@ class WritingBrowserTest {
         jdbc.sql("delete from spring_session").update();
 
         type(anna.locator("#title"), " vanavond");
+        anna.clock().fastForward(2_000);
         assertThat(anna.locator("dialog[open]")).containsText("Log opnieuw in", PATIENTLY);
+        assertThat(anna.locator("#again-password")).isFocused();
         accessible(anna);
         anna.locator("#again-password").fill("dit is het niet");
         anna.locator("dialog[open] button").click();
@@ -171,7 +280,7 @@ class WritingBrowserTest {
         anna.locator("#again-password").fill(PASSWORD);
         anna.locator("dialog[open] button").click();
 
-        assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
+        kept(anna);
         assertThat(anna.locator("dialog[open]")).hasCount(0);
         press(anna, "[name=then][value=publish]");
         assertThat(articles.form(id).title()).isEqualTo("Soep in de straat vanavond");
@@ -182,7 +291,7 @@ class WritingBrowserTest {
         long id = published();
         open(anna, Kind.ARTICLE.adminPath(id));
         type(anna.locator("#title"), " vanavond");
-        assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
+        kept(anna);
         jdbc.sql("delete from spring_session").update();
 
         anna.locator("[name=then][value=publish]").click();
@@ -203,16 +312,19 @@ class WritingBrowserTest {
 
         type(anna.locator("#title"), " van Anna");
         type(anna.locator("#byline"), " en Anna");
-        assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
+        kept(anna);
         type(bram.locator("#title"), " van Bram");
+        bram.clock().fastForward(2_000);
         assertThat(saved(bram)).containsText("Iemand anders schreef hier ook", PATIENTLY);
+        bram.clock().fastForward(15_000);
+        assertThat(bram.locator("who-writes")).hasText("Anna werkt hier ook aan.");
         bram.waitForNavigation(() -> bram.locator("auto-save button").click());
 
         assertThat(bram.locator("h1")).hasText("Er zijn twee teksten");
         assertThat(bram.locator("main")).containsText("Anna heeft intussen ook geschreven");
         assertThat(bram.locator("fieldset legend")).hasText(new String[] {"Titel", "Geschreven door"});
-        assertThat(bram.locator("fieldset").first().locator("del")).containsText("Bram");
-        assertThat(bram.locator("fieldset").first().locator("ins")).containsText("Anna");
+        assertThat(bram.locator("fieldset").first().locator("mark").first()).containsText("Bram");
+        assertThat(bram.locator("fieldset").first().locator("mark").last()).containsText("Anna");
         assertThat(bram.locator("fieldset").first().locator("input[value='']")).isChecked();
         assertThat(bram.locator("fieldset").last().locator("input:not([value=''])"))
                 .isChecked();
@@ -222,15 +334,58 @@ class WritingBrowserTest {
         assertThat(bram.locator("#title")).hasValue("Soep in de straat van Bram");
         assertThat(bram.locator("#byline")).hasValue("Sanne Wouda en Anna");
         assertThat(articles.form(id).title()).isEqualTo("Soep in de straat");
+        assertThat(bram.locator("browser-copy")).isHidden();
         type(anna.locator("#title"), "!");
+        anna.clock().fastForward(2_000);
         assertThat(saved(anna)).containsText("Iemand anders schreef hier ook", PATIENTLY);
+    }
+
+    @Test
+    void whatTwoPeopleWroteInTwoParagraphsBothStays() {
+        long id = articles.draft(
+                SampleArticles.form("Soep", "<p>Eerst soep.</p>\n<p>Dan brood.</p>\n<p>Tot slot thee.</p>"));
+        open(anna, Kind.ARTICLE.adminPath(id));
+        Page bram = loggedIn("Bram");
+        open(bram, Kind.ARTICLE.adminPath(id));
+
+        anna.locator(".rich__text p").first().click();
+        anna.keyboard().press("End");
+        anna.keyboard().type(" Van Anna.");
+        kept(anna);
+        bram.locator(".rich__text p").last().click();
+        bram.keyboard().press("End");
+        bram.keyboard().type(" Van Bram.");
+        press(bram, ".editor__buttons button:not([name])");
+
+        assertThat(bram.locator("fieldset legend")).hasText(new String[] {"Tekst (1 van 2)", "Tekst (2 van 2)"});
+        assertThat(bram.locator("mark")).hasCount(2);
+        press(bram, ".actions .button:not(.button--quiet)");
+        assertThat(bram.locator("#body-html"))
+                .hasValue("<p>Eerst soep. Van Anna.</p>\n<p>Dan brood.</p>\n<p>Tot slot thee. Van Bram.</p>");
+    }
+
+    @Test
+    void onAPhoneWhatHappensToTheTextIsInSightWhileWriting() {
+        long id = published();
+        anna.setViewportSize(375, 667);
+        open(anna, Kind.ARTICLE.adminPath(id));
+        Page bram = loggedIn("Bram");
+        open(bram, Kind.ARTICLE.adminPath(id));
+
+        type(anna.locator(".rich__text").first(), "Soep");
+        kept(anna);
+        assertThat(saved(anna)).isInViewport();
+        anna.clock().fastForward(15_000);
+        assertThat(anna.locator("who-writes")).containsText("Bram werkt hier ook aan.", PATIENTLY);
+        assertThat(anna.locator("who-writes")).isInViewport();
+        accessible(anna);
     }
 
     @Test
     void somethingNewIsKeptFromItsFirstLettersAndSavedOnce() {
         open(anna, "/beheer/artikelen/nieuw");
         type(anna.locator("#title"), "Een begin");
-        assertThat(saved(anna)).containsText("Bewaard om 10.00", PATIENTLY);
+        kept(anna);
         assertThat(anna).hasURL(Pattern.compile(".*/nieuw\\?concept=[0-9a-f-]{36}"));
         anna.reload();
         assertThat(anna.locator("#title")).hasValue("Een begin");
@@ -324,6 +479,7 @@ class WritingBrowserTest {
     private Page window(BrowserContext context) {
         Page page = context.newPage();
         page.setDefaultTimeout(30_000);
+        page.clock().install();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
@@ -339,6 +495,12 @@ class WritingBrowserTest {
 
     private String address(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    /** Two seconds later what was typed is kept. */
+    private static void kept(Page page) {
+        page.clock().fastForward(2_000);
+        assertThat(saved(page)).containsText("Bewaard om 10.00", PATIENTLY);
     }
 
     /** As somebody does it: a key at a time, at the end of what stands there. */

@@ -88,8 +88,8 @@ class WritingPagesTest {
         Document both = page(site.perform(
                 get("/beheer/artikelen/" + id + "/versies/2/samenvoegen").with(Sign.asCoordinator())));
         assertThat(both.select("legend").eachText()).containsExactly("Titel");
-        assertThat(both.select("del").text()).contains("Bram");
-        assertThat(both.select("ins").text()).contains("Anna");
+        assertThat(both.select("mark").first().text()).contains("Bram");
+        assertThat(both.select("mark").last().text()).contains("Anna");
         MockHttpServletRequestBuilder chosen = form(id, "");
         both.select("main form input[type=hidden]:not([name=_csrf])")
                 .forEach(field -> chosen.param(field.attr("name"), field.val()));

@@ -17,6 +17,7 @@ import nl.omarmt.Statements;
 import nl.omarmt.calls.Calls;
 import nl.omarmt.drafting.Bin;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.events.SampleEvents;
 import nl.omarmt.publishing.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -112,6 +113,29 @@ class ReportPagesTest {
                         "Downloads");
         assertThat(page.select(".contents a").eachAttr("href")).allMatch(href -> ids.contains(href.substring(1)));
         assertThat(page.select("h3").eachText()).contains("Soep", "Op pad");
+    }
+
+    @Test
+    void headingsInATextStandBelowTheHeadingOfItsSectionOrSession() throws Exception {
+        SampleMeeting.Held held = meeting.held();
+        long id = meeting.published(held);
+        ReportForm form = reports.form(id);
+        reports.revise(
+                id,
+                form.withSessions(List.of(
+                        SampleEvents.written(form.sessions().get(0), "<h2>Hoe dan</h2><p>Kies een vaste dag.</p>"),
+                        form.sessions().get(1))));
+
+        Document page = page(PATH);
+
+        assertThat(page.select(".session h3 ~ * h4, .session h4").eachText()).contains("Hoe dan");
+        assertThat(page.select("h3").eachText()).contains("Op pad");
+        int last = 1;
+        for (Element heading : page.select("main :is(h1, h2, h3, h4, h5, h6)")) {
+            int level = heading.normalName().charAt(1) - '0';
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(last + 1);
+            last = level;
+        }
     }
 
     @Test

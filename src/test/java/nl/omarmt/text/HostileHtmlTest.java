@@ -40,6 +40,8 @@ class HostileHtmlTest {
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "a",
             Set.of("href", "data-mention"),
+            "ol",
+            Set.of("start"),
             "th",
             Set.of("scope", "colspan", "rowspan"),
             "td",
@@ -130,6 +132,7 @@ class HostileHtmlTest {
             <table><td background="javascript:alert(1)" onclick=alert(1)>x</td></table>
             <table><script>alert(1)</script><caption onclick=alert(1)><svg onload=alert(1)>x</table>
             <th scope="col\\" onclick=alert(1)">x</th><td colspan="2 onclick=alert(1)">y</td>
+            <ol start="3 onclick=alert(1)"><li>x</ol><ol start=javascript:alert(1) onclick=alert(1)><li>y</ol>
             <isindex type=image src=x onerror=alert(1)><keygen autofocus onfocus=alert(1)>
             <x onclick=alert(1) contenteditable autofocus>x</x><custom-element is=script>y</custom-element>
             &lt;script&gt;alert(1)&lt;/script&gt;&#60;img src=x onerror=alert(1)&#62;

@@ -28,7 +28,7 @@ class RichTextTest {
             </ul></li>
             <li><a href="https://utrecht.nl/a?b=1&amp;c='d'#e">twee</a></li>
             </ul>
-            <ol>
+            <ol start="3">
             <li><p>drie</p></li>
             </ol>
             <h4>Cijfers</h4>
@@ -67,6 +67,9 @@ class RichTextTest {
         <figure><img src=x alt=y></figure><hr><u>a</u><cite>b</cite> | <p>ab</p>
         <table><tr><td colspan=99>a<td colspan=0>b</table> | <table>⏎<tbody>⏎<tr><td>a</td><td>b</td></tr>⏎</tbody>⏎</table>
         <th scope=evil>a</th>                     | <table>⏎<tbody>⏎<tr><th>a</th></tr>⏎</tbody>⏎</table>
+        <ol start=1><li>a</ol><ol start=x><li>b</ol> | <ol>⏎<li>a</li>⏎</ol>⏎<ol>⏎<li>b</li>⏎</ol>
+        <ul><li>a<h2>b</h2>c<blockquote>d<p>e</blockquote></ul> | <ul>⏎<li>a<p>b</p>c<p>d</p><p>e</p></li>⏎</ul>
+        <table><tr><td>a<table><tr><td>b<td>c</table></table> | <table>⏎<tbody>⏎<tr><td>a<p>b</p><p>c</p></td></tr>⏎</tbody>⏎</table>
         a < b & c                                 | <p>a &lt; b &amp; c</p>
         &lt;script&gt;                            | <p>&lt;script&gt;</p>
         """)

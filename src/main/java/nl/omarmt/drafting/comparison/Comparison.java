@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Walks through two texts of one form and notes every change; each can be taken over into the first text. */
 final class Comparison {
@@ -21,8 +22,11 @@ final class Comparison {
     private static final Set<String> HIDDEN = Set.of("version", "id");
 
     private final List<Change> changes = new ArrayList<>();
+    private final boolean inPassages;
 
-    private Comparison() {}
+    private Comparison(boolean inPassages) {
+        this.inPassages = inPassages;
+    }
 
     /**
      * The changes from one text to the other, in the order of the form.
@@ -30,7 +34,14 @@ final class Comparison {
      * @param form the record of the form
      */
     static List<Change> between(Class<?> form, ObjectNode before, ObjectNode after) {
-        Comparison comparison = new Comparison();
+        Comparison comparison = new Comparison(false);
+        comparison.walk(form, before, after, List.of());
+        return comparison.changes;
+    }
+
+    /** The same for who shall choose between both: where texts have something in common, every passage is a change of its own. */
+    static List<Change> choices(Class<?> form, ObjectNode before, ObjectNode after) {
+        Comparison comparison = new Comparison(true);
         comparison.walk(form, before, after, List.of());
         return comparison.changes;
     }
@@ -45,14 +56,35 @@ final class Comparison {
             if (row != null) {
                 rows(component, row, before, after, steps);
             } else if (!isEqual(before.path(name), after.path(name))) {
-                changes.add(new Change(
-                        Change.Sort.FIELD,
-                        with(steps, Step.field(name)),
-                        component,
-                        before.path(name),
-                        after.path(name),
-                        () -> put(before, name, after.get(name))));
+                field(component, before, after, with(steps, Step.field(name)));
             }
+        }
+    }
+
+    private void field(RecordComponent component, ObjectNode before, ObjectNode after, List<Step> steps) {
+        String name = component.getName();
+        JsonNode mine = before.path(name);
+        JsonNode theirs = after.path(name);
+        List<Passage> passages = inPassages && mine.isString() && theirs.isString()
+                ? Passage.between(mine.asString(), theirs.asString())
+                : List.of();
+        if (passages.isEmpty()) {
+            changes.add(new Change(
+                    Change.Sort.FIELD, steps, null, component, mine, theirs, () -> put(before, name, after.get(name))));
+        }
+        List<Passage> taken = new ArrayList<>();
+        for (Passage passage : passages) {
+            changes.add(new Change(
+                    Change.Sort.PASSAGE,
+                    steps,
+                    passage,
+                    component,
+                    StringNode.valueOf(passage.before()),
+                    StringNode.valueOf(passage.after()),
+                    () -> {
+                        taken.add(passage);
+                        before.put(name, Passage.with(taken, mine.asString()));
+                    }));
         }
     }
 
@@ -69,7 +101,13 @@ final class Comparison {
                 walk(type, mine, rows.after().get(partner), here);
             } else {
                 changes.add(new Change(
-                        Change.Sort.ROW_REMOVED, here, component, mine, null, () -> remove(list(before, name), mine)));
+                        Change.Sort.ROW_REMOVED,
+                        here,
+                        null,
+                        component,
+                        mine,
+                        null,
+                        () -> remove(list(before, name), mine)));
             }
         }
         for (int row = 0; row < rows.after().size(); row++) {
@@ -79,6 +117,7 @@ final class Comparison {
                 changes.add(new Change(
                         Change.Sort.ROW_ADDED,
                         with(steps, new Step(name, row + 1, Rows.name(theirs))),
+                        null,
                         component,
                         null,
                         theirs,
@@ -89,6 +128,7 @@ final class Comparison {
             changes.add(new Change(
                     Change.Sort.ROWS_MOVED,
                     with(steps, Step.list(name)),
+                    null,
                     component,
                     before.path(name),
                     after.path(name),

@@ -23,6 +23,13 @@ record Labels(MessageSource messages, String module, Locale locale) {
                 .collect(Collectors.joining(": "));
     }
 
+    /** "Tekst (2 van 3)", where there are more than one. */
+    String part(String label, long number, long of) {
+        return of == 1
+                ? label
+                : messages.getMessage("drafting.difference.part", new Object[] {label, number, of}, locale);
+    }
+
     /** The word for one field of the rows of a list. */
     String field(String list, String field) {
         return words("form." + list + "." + field);

@@ -16,6 +16,8 @@ customElements.define("auto-save", class extends HTMLElement {
 
   connectedCallback() {
     this.form = this.closest("form");
+    // A browser that fills in again what was typed would do so behind the back of the text editor.
+    this.form.autocomplete = "off";
     this.form.addEventListener("input", () => this.#typed());
     this.form.addEventListener("submit", event => this.#submit(event));
     this.form.addEventListener("draft:signed-in", () => this.#plan(0));
@@ -28,6 +30,11 @@ customElements.define("auto-save", class extends HTMLElement {
   /** Whether the version that the page shows may be about to move. */
   get busy() {
     return this.#sending !== null;
+  }
+
+  /** Whether the text was put aside, because somebody else had written. */
+  get refused() {
+    return this.#stopped;
   }
 
   /** A page that comes back by the back button may be older than what was saved from it. */
@@ -67,7 +74,7 @@ customElements.define("auto-save", class extends HTMLElement {
         method: "POST",
         headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8", Accept: "application/json" },
         body,
-        keepalive: document.hidden && body.length < KEEPALIVE_LIMIT,
+        keepalive: body.length < KEEPALIVE_LIMIT,
         signal: AbortSignal.timeout(PATIENCE),
       });
       if (answer.ok) return this.#kept(await answer.json());

@@ -22,7 +22,8 @@ customElements.define("who-writes", class extends HTMLElement {
     const answer = await fetch(this.#address(), { method: "POST", headers, body: this.#hand() }).catch(() => null);
     if (!answer?.ok) return;
     const present = await answer.json();
-    const newer = present.seen > this.form.elements.seen.value && !this.form.querySelector("auto-save").busy;
+    const { busy, refused } = this.form.querySelector("auto-save");
+    const newer = present.seen > this.form.elements.seen.value && !busy && !refused;
     this.#say(newer ? `${present.words} ${this.dataset.newer}`.trim() : present.words, newer);
   }
 

@@ -1,6 +1,7 @@
 // The questions that the editor asks: where a link leads, and what a table is about.
 import { findTable } from "prosemirror-tables";
-import { isLink, schema } from "omarmt/editor/schema";
+import { address } from "omarmt/editor/links";
+import { schema } from "omarmt/editor/schema";
 
 const { link } = schema.marks;
 
@@ -27,24 +28,12 @@ function ask(id, values, isRight = () => true) {
   });
 }
 
-/** What people type, as an address: www.dock.nl and info@dock.nl too. */
-function address(typed) {
-  const text = typed.trim().replaceAll(" ", "%20");
-  const guess = /^[^:/]+[.@][^:]+$/.test(text) ? (text.includes("@") ? "mailto:" : "https://") + text : "";
-  return [text, guess].find(isLink);
-}
-
 /** The link in which the cursor stands, or else the selection. */
 function range({ $from, from, to, empty }) {
-  const mark = link.isInSet($from.marks());
-  if (!empty || !mark) return [from, to];
-  let [start, end] = [-1, -1];
-  $from.parent.forEach((child, offset) => {
-    const at = $from.start() + offset;
-    if (!mark.isInSet(child.marks)) start = at < from ? -1 : start;
-    else if (start < 0 || at <= end) [start, end] = [start < 0 ? at : start, at + child.nodeSize];
-  });
-  return [start, end];
+  const mark = empty && link.isInSet($from.marks());
+  while (mark && from > $from.start() && $from.doc.rangeHasMark(from - 1, from, mark)) from--;
+  while (mark && to < $from.end() && $from.doc.rangeHasMark(to, to + 1, mark)) to++;
+  return [from, to];
 }
 
 export function askForLink(state, dispatch, view) {
@@ -56,7 +45,7 @@ export function askForLink(state, dispatch, view) {
   const dialog = document.getElementById("link-dialog");
   dialog.querySelector("[data-only=words]").hidden = from < to;
   dialog.querySelector("[value=remove]").hidden = !href;
-  ask("link-dialog", { address: href, words: "" }, ({ address: { value } }) => address(value)).then(({ chosen, ...typed }) => {
+  ask("link-dialog", { address: href, words: "" }, (fields) => address(fields.address.value)).then(({ chosen, ...typed }) => {
     view.focus();
     const tr = view.state.tr;
     if (chosen && from < to) tr.removeMark(from, to, link);

@@ -7,6 +7,17 @@ const LINES = /<(?:li|caption|thead|tbody|tr|\/thead|\/tbody|\/ul|\/ol|\/table)>
 /** The elements of a piece of HTML; nothing in it is loaded or run. */
 export const elements = (html) => new DOMParser().parseFromString(html, "text/html").body;
 
+export const unwrap = (element) => element.replaceWith(...element.childNodes);
+
+/** The same under another name; of its attributes only those stay that a cell needs. */
+export function rename(element, tag) {
+  const renamed = element.ownerDocument.createElement(tag);
+  for (const name of ["colspan", "rowspan"]) if (element.hasAttribute(name)) renamed.setAttribute(name, element.getAttribute(name));
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
 export const read = (html) => Reader.fromSchema(schema).parse(elements(html));
 
 export function write(doc) {
@@ -20,7 +31,7 @@ export function write(doc) {
 
 /** An item or cell with one paragraph needs none; lists may follow it. */
 function unwrapAlone(paragraph) {
-  if (!paragraph.parentElement.querySelector(":scope > :not(ul, ol, :first-child)")) paragraph.replaceWith(...paragraph.childNodes);
+  if (!paragraph.parentElement.querySelector(":scope > :not(ul, ol, :first-child)")) unwrap(paragraph);
 }
 
 /** Rows of headings at the top are the head of the table, and every heading says what it is of. */

@@ -3,6 +3,8 @@ import { Plugin } from "prosemirror-state";
 import { schema } from "omarmt/editor/schema";
 
 const SIGN = /(?:^|[\s(‘“"'])@((?:[^\s@\ufffc][^@\ufffc]{0,38})?)$/u;
+const SLOW = 400;
+const PATIENCE = 8_000;
 
 /** What is typed behind the sign, and where it begins. */
 function typed({ selection: { $from, empty } }) {
@@ -11,16 +13,26 @@ function typed({ selection: { $from, empty } }) {
   return typeof query === "string" ? { query, from: $from.pos - query.length - 1, to: $from.pos } : null;
 }
 
+async function search(address) {
+  const answer = await fetch(address, { headers: { Accept: "application/json" }, signal: AbortSignal.timeout(PATIENCE) });
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.json();
+}
+
 export function mentions(box, words, say) {
   const popup = box.querySelector(".rich__names");
   const list = popup.querySelector("[role=listbox]");
-  let [open, found, active, dismissed, request] = [null, [], 0, -1, null];
+  let [open, found, active, dismissed] = [null, [], 0, -1];
 
-  const close = (view) => {
-    request?.abort();
-    [open, found, popup.hidden] = [null, [], true];
-    say("");
+  /** Until there is an answer nothing can be chosen; what was found before stays in sight, so that nothing flickers. */
+  const forget = (view) => {
+    found = [];
     ["aria-activedescendant", "aria-controls"].forEach((name) => view.dom.removeAttribute(name));
+  };
+  const close = (view) => {
+    forget(view);
+    [open, popup.hidden] = [null, true];
+    say("");
   };
   const choose = (view, { ref, name }) => {
     view.dispatch(view.state.tr.replaceWith(open.from, open.to, schema.nodes.mention.create({ ref, label: name })).scrollIntoView());
@@ -34,10 +46,10 @@ export function mentions(box, words, say) {
     list.children[active].scrollIntoView({ block: "nearest" });
   };
   const show = (view, message) => {
-    list.replaceChildren(...found.map(({ name, about }, index) => {
-      const option = Object.assign(document.createElement("li"), { id: `${list.id}-${index}`, role: "option", textContent: name });
-      option.append(Object.assign(document.createElement("span"), { textContent: about }));
-      option.onmousedown = (event) => (event.preventDefault(), choose(view, found[index]));
+    list.replaceChildren(...found.map((one, index) => {
+      const option = Object.assign(document.createElement("li"), { id: `${list.id}-${index}`, role: "option", textContent: one.name });
+      option.append(Object.assign(document.createElement("span"), { textContent: one.about }));
+      option.onmousedown = (event) => (event.preventDefault(), found.includes(one) && choose(view, one));
       return option;
     }));
     popup.querySelector("p").textContent = message;
@@ -49,17 +61,15 @@ export function mentions(box, words, say) {
     if (found.length) mark(view, 0);
     say(message);
   };
-  const search = async (view) => {
-    request?.abort();
-    request = new AbortController();
-    const { signal } = request;
-    try {
-      const answer = await fetch(words.mentions + encodeURIComponent(open.query), { signal });
-      found = await answer.json();
-      if (!signal.aborted) show(view, (found.length ? words.found : words.none).replace("#", found.length || open.query));
-    } catch (problem) {
-      if (!signal.aborted) [found] = [[], show(view, words.failed)];
-    }
+  const propose = async (view, asked) => {
+    open = asked;
+    forget(view);
+    const slow = setTimeout(() => open === asked && show(view, words.searching), SLOW);
+    const names = await search(words.mentions + encodeURIComponent(asked.query)).catch(() => null);
+    clearTimeout(slow);
+    if (open !== asked) return;
+    found = names ?? [];
+    show(view, names ? (found.length ? words.found : words.none).replace("#", found.length || asked.query) : words.failed);
   };
 
   return new Plugin({
@@ -67,15 +77,14 @@ export function mentions(box, words, say) {
       update(view, before) {
         if (before.doc.eq(view.state.doc) && before.selection.eq(view.state.selection)) return;
         const now = typed(view.state);
-        if (open) close(view);
-        if (!now || now.from === dismissed) return;
-        [open, dismissed] = [now, -1];
-        search(view);
+        if (now && now.from !== dismissed) propose(view, now);
+        else if (open) close(view);
+        if (now?.from !== dismissed) dismissed = -1;
       },
     }),
     props: {
       handleKeyDown(view, { key }) {
-        if (!open || popup.hidden) return false;
+        if (!open) return false;
         if (key === "Escape") [dismissed] = [open.from, close(view)];
         else if (!found.length) return false;
         else if (key === "ArrowDown") mark(view, (active + 1) % found.length);

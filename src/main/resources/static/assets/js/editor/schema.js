@@ -10,21 +10,26 @@ const linkRule = whole(allowed.link);
 /** Whether the site keeps a link to this address. */
 export const isLink = (address) => linkRule.test(address);
 
-const block = (tag, content) => ({ tags: [tag], group: "block", content, parseDOM: [{ tag }], toDOM: () => [tag, 0] });
+const block = (tag, content, group = "block") => ({ tags: [tag], group, content, parseDOM: [{ tag }], toDOM: () => [tag, 0] });
 const levels = [2, 3, 4].filter((level) => allowed.elements[`h${level}`]);
-const { table, ...cells } = tableNodes({ tableGroup: "block", cellContent: "block+" });
+// Plain is what may stand in items and cells too.
+const { table, ...cells } = tableNodes({ tableGroup: "block", cellContent: "plain+" });
 
 const nodes = {
   doc: { content: "block+" },
-  paragraph: block("p", "inline*"),
+  paragraph: block("p", "inline*", "block plain"),
   heading: {
     group: "block", content: "inline*", defining: true, attrs: { level: { default: 2 } },
     parseDOM: levels.map((level) => ({ tag: `h${level}`, attrs: { level } })),
     toDOM: (node) => [`h${node.attrs.level}`, 0],
   },
-  bullet_list: block("ul", "list_item+"),
-  ordered_list: block("ol", "list_item+"),
-  list_item: { ...block("li", "block+"), group: "", defining: true },
+  bullet_list: block("ul", "list_item+", "block plain"),
+  ordered_list: {
+    ...block("ol", "list_item+", "block plain"), attrs: { start: { default: 1 } },
+    parseDOM: [{ tag: "ol", getAttrs: ({ start }) => ({ start: start > 1 && start < 10_000 ? start : 1 }) }],
+    toDOM: ({ attrs: { start } }) => ["ol", start > 1 ? { start } : {}, 0],
+  },
+  list_item: { ...block("li", "paragraph plain*", ""), defining: true },
   blockquote: { ...block("blockquote", "block+"), defining: true },
   table: {
     ...table, tags: ["table", "caption"], attrs: { caption: { default: "" } },
