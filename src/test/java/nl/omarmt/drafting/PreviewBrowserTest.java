@@ -105,7 +105,8 @@ class PreviewBrowserTest extends InEditor {
         opener().click();
         assertThat(frame().locator("h1")).containsText("Soep in de straat", PATIENTLY);
 
-        Page beside = page().waitForPopup(() -> frame().locator(".breadcrumb a").nth(1).click());
+        Page beside = page().waitForPopup(
+                        () -> frame().locator(".breadcrumb a").nth(1).click());
 
         assertThat(beside.locator("h1")).hasText("Artikelen");
         assertThat(beside.evaluate("window.opener")).isNull();

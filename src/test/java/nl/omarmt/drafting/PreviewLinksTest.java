@@ -119,7 +119,8 @@ class PreviewLinksTest {
         String revoked = path(share(id));
         String expired = path(share(id));
         String binned = path(share(id, "lifetime", "MONTH"));
-        long first = jdbc.sql("select min(id) from preview_link").query(Long.class).single();
+        long first =
+                jdbc.sql("select min(id) from preview_link").query(Long.class).single();
         site.perform(post("/beheer/artikelen/" + id + "/voorbeeld/links/intrekking")
                         .with(Sign.asCoordinator())
                         .param("link", String.valueOf(first)))
@@ -142,7 +143,9 @@ class PreviewLinksTest {
                     .replace(gone, ""));
         }
         assertThat(answers).hasSize(1);
-        assertThat(answers.iterator().next()).contains("Deze link werkt niet meer").doesNotContain("Soep");
+        assertThat(answers.iterator().next())
+                .contains("Deze link werkt niet meer")
+                .doesNotContain("Soep");
     }
 
     @Test
@@ -152,12 +155,14 @@ class PreviewLinksTest {
         String one = path(share(id));
         String two = path(share(id));
         String elsewhere = path(share(other));
-        long numberElsewhere = jdbc.sql("select max(id) from preview_link").query(Long.class).single();
+        long numberElsewhere =
+                jdbc.sql("select max(id) from preview_link").query(Long.class).single();
 
         site.perform(post("/beheer/artikelen/" + id + "/voorbeeld/links/intrekking")
                 .with(Sign.asCoordinator())
                 .param("link", String.valueOf(numberElsewhere)));
-        site.perform(post("/beheer/artikelen/" + id + "/voorbeeld/links/intrekking").with(Sign.asCoordinator()));
+        site.perform(
+                post("/beheer/artikelen/" + id + "/voorbeeld/links/intrekking").with(Sign.asCoordinator()));
 
         site.perform(get(one)).andExpect(status().isGone());
         site.perform(get(two)).andExpect(status().isGone());
@@ -189,7 +194,9 @@ class PreviewLinksTest {
         String token = link.substring("/voorbeeld/".length());
 
         assertThat(token).hasSize(43);
-        assertThat(jdbc.sql("select row::text from preview_link row").query(String.class).list())
+        assertThat(jdbc.sql("select row::text from preview_link row")
+                        .query(String.class)
+                        .list())
                 .hasSize(1)
                 .noneMatch(row -> row.contains(token));
         assertThat(log.getAll()).doesNotContain(token);
@@ -206,7 +213,9 @@ class PreviewLinksTest {
         Document made = share(id, "email", "zoe@partner.example", "note", "Klopt <b>dit</b> zo?\r\nGroet!");
 
         assertThat(made.select("#delen .alert").text()).contains("gemaild naar zoe@partner.example");
-        var mail = jdbc.sql("select to_address, subject, html, text from outgoing_mail").query().singleRow();
+        var mail = jdbc.sql("select to_address, subject, html, text from outgoing_mail")
+                .query()
+                .singleRow();
         assertThat(mail.get("to_address")).isEqualTo("zoe@partner.example");
         assertThat(mail.get("subject")).isEqualTo("Coco Coördinator deelt een voorbeeld: Soep in de straat");
         assertThat((String) mail.get("text"))
@@ -234,7 +243,9 @@ class PreviewLinksTest {
         assertThat(page.select(".alert--error a").attr("href")).isEqualTo("#email");
         assertThat(page.select("#email").val()).isEqualTo("zoe");
         assertThat(page.select("#note").text()).isEqualTo("Kijk eens");
-        assertThat(jdbc.sql("select count(*) from preview_link").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from preview_link")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -244,7 +255,9 @@ class PreviewLinksTest {
                         .with(Sign.asCoordinator())
                         .param("lifetime", "EEUW"))
                 .andExpect(status().isUnprocessableContent());
-        assertThat(jdbc.sql("select count(*) from preview_link").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from preview_link")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -295,7 +308,9 @@ class PreviewLinksTest {
 
         night.tidyUp();
 
-        assertThat(jdbc.sql("select count(*) from preview_link").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from preview_link")
+                        .query(Long.class)
+                        .single())
                 .isOne();
     }
 
@@ -323,10 +338,10 @@ class PreviewLinksTest {
     }
 
     private Document desk(long id) throws Exception {
-        return Jsoup.parse(site.perform(get("/beheer/artikelen/" + id + "/voorbeeld")
-                        .with(Sign.asCoordinator()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        return Jsoup.parse(
+                site.perform(get("/beheer/artikelen/" + id + "/voorbeeld").with(Sign.asCoordinator()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
     }
 }

@@ -54,7 +54,8 @@ class PreviewPagesTest {
                 .andExpect(redirectedUrl("/beheer/artikelen/" + id + "/voorbeeld#delen"));
 
         assertThat(articles.form(id).title()).isEqualTo("Soep in de straat");
-        see("/beheer/artikelen/" + id + "/voorbeeld/pagina").andExpect(content().string(containsString("Soep met kaas")));
+        see("/beheer/artikelen/" + id + "/voorbeeld/pagina")
+                .andExpect(content().string(containsString("Soep met kaas")));
         site.perform(get("/artikelen/soep-in-de-straat"))
                 .andExpect(content().string(not(containsString("Soep met kaas"))));
     }
@@ -106,7 +107,8 @@ class PreviewPagesTest {
 
         Document page = document(path);
 
-        assertThat(page.select("[data-preview]").text()).isEqualTo("Voorbeeld van wijzigingen die nog niet gepubliceerd zijn");
+        assertThat(page.select("[data-preview]").text())
+                .isEqualTo("Voorbeeld van wijzigingen die nog niet gepubliceerd zijn");
         assertThat(page.select("script, form, share-page, a[href^=/beheer], link[rel=canonical], [property]"))
                 .isEmpty();
         assertThat(page.select("base").attr("target")).isEqualTo("_blank");
@@ -172,9 +174,9 @@ class PreviewPagesTest {
     void nothingIncompleteIsPublicOnceItIsCommitted() {
         long id = published();
 
-        assertThat(assertThrows(
-                        DataIntegrityViolationException.class,
-                        () -> jdbc.sql("update article set dated_on = null where id = " + id).update()))
+        assertThat(assertThrows(DataIntegrityViolationException.class, () -> jdbc.sql(
+                                "update article set dated_on = null where id = " + id)
+                        .update()))
                 .hasMessageContaining("something is missing");
     }
 

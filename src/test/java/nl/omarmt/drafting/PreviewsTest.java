@@ -157,11 +157,16 @@ class PreviewsTest {
         long taken = jdbc.sql("select event_id from report where event_id is not null order by id limit 1")
                 .query(Long.class)
                 .single();
-        String slug = jdbc.sql("select slug from report order by id limit 1").query(String.class).single();
-        keep(editors.of(Kind.REPORT), place, blank(Kind.REPORT)
-                .put("title", "Nog een verslag")
-                .put("slug", slug)
-                .put("eventId", taken));
+        String slug = jdbc.sql("select slug from report order by id limit 1")
+                .query(String.class)
+                .single();
+        keep(
+                editors.of(Kind.REPORT),
+                place,
+                blank(Kind.REPORT)
+                        .put("title", "Nog een verslag")
+                        .put("slug", slug)
+                        .put("eventId", taken));
 
         assertThat(Jsoup.parse(preview(place)).select("h1").text()).isEqualTo("Nog een verslag");
     }
@@ -193,11 +198,13 @@ class PreviewsTest {
             other.setAutoCommit(false);
             other.createStatement().execute("update article set theme = theme where id = " + id);
 
-            assertThat(answer(Place.of(Kind.ARTICLE, id).path("/voorbeeld/pagina")).getStatus())
+            assertThat(answer(Place.of(Kind.ARTICLE, id).path("/voorbeeld/pagina"))
+                            .getStatus())
                     .isEqualTo(503);
             other.rollback();
         }
-        assertThat(answer(Place.of(Kind.ARTICLE, id).path("/voorbeeld/pagina")).getStatus()).isEqualTo(200);
+        assertThat(answer(Place.of(Kind.ARTICLE, id).path("/voorbeeld/pagina")).getStatus())
+                .isEqualTo(200);
     }
 
     /** Writes something, looks at its preview, publishes it, and looks at its page. */
@@ -234,12 +241,21 @@ class PreviewsTest {
 
     private static ObjectNode wrong(ObjectNode form) {
         form.put("title", "T".repeat(400)).put("slug", "Geen Adres").put("summary", "s".repeat(3000));
-        form.put("link", "geen adres").put("website", "geen adres").put("capacity", 0).put("attendance", -1);
+        form.put("link", "geen adres")
+                .put("website", "geen adres")
+                .put("capacity", 0)
+                .put("attendance", -1);
         form.put("districts", "w".repeat(300)).put("memberSince", "2024-05-01").put("memberUntil", "2020-05-01");
         form.put("startsOn", "2026-12-24").put("endsOn", "2026-12-01").put("registrationUntil", "2027-01-01");
-        form.put("datedOn", "3 j").put("metOn", "31 mei").put("deadlineOn", "0004-01-01").put("startedOn", "nee");
+        form.put("datedOn", "3 j")
+                .put("metOn", "31 mei")
+                .put("deadlineOn", "0004-01-01")
+                .put("startedOn", "nee");
         form.withArrayProperty("sections").addObject().put("kind", "TEXT").put("heading", "h".repeat(400));
-        form.withArrayProperty("programme").addObject().put("title", "p".repeat(400)).put("startsAt", "half elf");
+        form.withArrayProperty("programme")
+                .addObject()
+                .put("title", "p".repeat(400))
+                .put("startsAt", "half elf");
         return form;
     }
 

@@ -94,8 +94,8 @@ class WholeSiteTest {
                 problems.add(path + " answers " + answer.getStatus());
                 return Optional.empty();
             }
-            if (counted.sql().size() > STATEMENTS) {
-                problems.add(path + " costs " + counted.sql().size() + " statements: " + counted.sql());
+            if (counted.ofThePage().size() > STATEMENTS) {
+                problems.add(path + " costs " + counted.ofThePage().size() + " statements: " + counted.ofThePage());
             }
             if (!answer.getContentType().startsWith("text/html")) {
                 return Optional.empty();

@@ -193,7 +193,7 @@ class ReportPaperTest {
 
         try (var counted = statements.count()) {
             site.perform(get(PATH)).andExpect(status().isOk());
-            assertThat(counted.sql()).hasSizeBetween(1, 5);
+            assertThat(counted.ofThePage()).hasSizeBetween(1, 5);
         }
     }
 

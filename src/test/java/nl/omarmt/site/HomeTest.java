@@ -76,7 +76,7 @@ class HomeTest {
 
         try (var counted = statements.count()) {
             site.perform(get("/")).andExpect(status().isOk());
-            assertThat(counted.sql()).hasSizeBetween(1, 5);
+            assertThat(counted.ofThePage()).hasSizeBetween(1, 5);
         }
     }
 

@@ -103,7 +103,7 @@ class MentionTest {
                 .contains("Wie meedeed");
         try (var counted = statements.count()) {
             page("/verslagen/verslag");
-            assertThat(counted.sql()).hasSizeBetween(1, 5);
+            assertThat(counted.ofThePage()).hasSizeBetween(1, 5);
         }
     }
 
@@ -129,7 +129,7 @@ class MentionTest {
         try (var counted = statements.count()) {
             assertThat(page("/partners/soephuis").select(".prose a").eachAttr("href"))
                     .containsExactly("/partners/dock");
-            assertThat(counted.sql()).hasSizeBetween(1, 5);
+            assertThat(counted.ofThePage()).hasSizeBetween(1, 5);
         }
         assertThat(page("/partners/dock").select("main a[href=/partners/soephuis]"))
                 .isNotEmpty();

@@ -80,7 +80,7 @@ class PagesTest {
 
         try (var counted = statements.count()) {
             site.perform(get("/privacy")).andExpect(status().isOk());
-            assertThat(counted.sql()).hasSizeBetween(1, 5);
+            assertThat(counted.ofThePage()).hasSizeBetween(1, 5);
         }
     }
 

@@ -206,7 +206,7 @@ class WorkgroupPagesTest {
         for (String path : List.of("/werkgroepen", "/werkgroepen/buren")) {
             try (var counted = statements.count()) {
                 site.perform(get(path)).andExpect(status().isOk());
-                assertThat(counted.sql()).as(path).hasSizeBetween(1, 5);
+                assertThat(counted.ofThePage()).as(path).hasSizeBetween(1, 5);
             }
         }
     }
