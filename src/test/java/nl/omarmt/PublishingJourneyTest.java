@@ -143,6 +143,7 @@ class PublishingJourneyTest {
                         .getAttribute("value"));
         coordinator.locator("#summary").fill("Twee groepen kookten en praatten.");
         coordinator.locator("button[value='sections.add.SESSIONS']").click();
+        assertThat(coordinator.locator("#sections0")).isVisible();
         coordinator
                 .locator("main form.editor .editor__buttons .button--quiet")
                 .first()
