@@ -153,7 +153,7 @@ class HistoryTest {
             ContentEditing<F> editing, Place place, String list, Consumer<ArrayNode> change) {
         ObjectNode form = json.tree(Typed.wholly(editing.form(place.id())));
         change.accept((ArrayNode) form.get(list));
-        Next save = new Next(null, null, null, null, List.of());
+        Next save = new Next(null, null, null, null, null, "", null, List.of());
         as(ANNA, () -> saving.save(editing, place, page(writing.version(place)), read(editing, form), save));
     }
 
