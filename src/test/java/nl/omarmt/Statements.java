@@ -10,7 +10,8 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Counts what the site asks of the database, whoever asks: Hibernate, the catalogue, the sessions.
+ * Counts what the site asks of the database for a request of this thread, whoever asks: Hibernate, the catalogue, the sessions. What is
+ * cleared away by the clock meanwhile belongs to no page.
  *
  * <p>{@code try (var counted = statements.count()) { get("/verslagen/..."); assertThat(counted.sql()).hasSizeLessThanOrEqualTo(5); }}
  */
@@ -34,7 +35,7 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        queries.forEach(query -> counts.forEach(count -> count.sql.add(query.getQuery())));
+        queries.forEach(query -> counts.forEach(count -> count.add(query.getQuery())));
     }
 
     @Override
@@ -43,7 +44,14 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
     /** The statements since it began. */
     public final class Count implements AutoCloseable {
 
+        private final Thread asking = Thread.currentThread();
         private final List<String> sql = new CopyOnWriteArrayList<>();
+
+        private void add(String query) {
+            if (Thread.currentThread() == asking) {
+                sql.add(query);
+            }
+        }
 
         public List<String> sql() {
             return List.copyOf(sql);

@@ -9,6 +9,8 @@ import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** What the editor of an article posts. */
 public record ArticleForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 300) @Nullable String title,
+
+        @ReadAs(Part.TITLE) @NotBlank @Size(max = 300) @Nullable
+        String title,
+
         @SlugText @Nullable String slug,
         @Nullable ArticleKind kind,
-        @PlausibleDate @Nullable LocalDate datedOn,
-        @Size(max = 100) @Nullable String theme,
-        @Size(max = 500) @Nullable String summary,
-        @Size(max = 200_000) @Nullable String body,
-        @Size(max = 200) @Nullable String byline,
+        @ReadAs(Part.DATE) @PlausibleDate @Nullable LocalDate datedOn,
+        @ReadAs(Part.LINE) @Size(max = 100) @Nullable String theme,
+        @ReadAs(Part.SUMMARY) @Size(max = 500) @Nullable String summary,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String body,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String byline,
         @PointsTo("workgroup") List<Long> workgroupIds,
         @PointsTo("partner") List<Long> partnerIds,
         List<String> relatedRefs)

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.omarmt.catalogue.Link;
+import nl.omarmt.catalogue.Pattern;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Heading;
 import nl.omarmt.text.ReadingTime;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ public record ArticlePage(
         String byline,
         int minutes,
         List<Link> named,
-        List<Teaser> readMore)
+        List<Teaser> readMore,
+        @Nullable Amended amended)
         implements Described {
 
     private static final Set<Kind> SHOWN = Set.of(Kind.PARTNER, Kind.WORKGROUP);
@@ -52,12 +55,18 @@ public record ArticlePage(
                 article.byline(),
                 ReadingTime.minutes(article.body().words()),
                 named.stream().filter(link -> SHOWN.contains(link.ref().kind())).toList(),
-                readMore);
+                readMore,
+                article.publication().amended(Amended::new));
     }
 
     /** The headings of the text, for the contents list. */
     public List<Heading> headings() {
         return body.headings();
+    }
+
+    /** What stands in the place of a photo, as on its card. */
+    public Pattern pattern() {
+        return Pattern.of(ref);
     }
 
     /** Where a coordinator changes it. */

@@ -8,7 +8,9 @@ import nl.omarmt.catalogue.CatalogueEntry;
 import nl.omarmt.catalogue.CatalogueSource;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.drafting.Written;
 import nl.omarmt.partners.Partners;
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.workgroups.Workgroups;
@@ -63,6 +65,11 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
     @Override
     public ArticleForm form(long id) {
         return desk.form(articles, id);
+    }
+
+    @Override
+    public Content sketch(ArticleForm form) {
+        return Written.sketch(new Article(), form);
     }
 
     @Override

@@ -13,6 +13,7 @@
             "security",
             "catalogue",
             "drafting",
+            "drafting :: checks",
             "workgroups",
             "partners"
         })

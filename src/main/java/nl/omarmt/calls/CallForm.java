@@ -7,6 +7,8 @@ import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 300) @Nullable String title,
+
+        @ReadAs(Part.TITLE) @NotBlank @Size(max = 300) @Nullable
+        String title,
+
         @SlugText @Nullable String slug,
-        @Size(max = 200_000) @Nullable String text,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String text,
         @Nullable Direction direction,
         @PointsTo("contact") @Nullable Long contactId,
         @PointsTo("partner") @Nullable Long partnerId,
         @PointsTo("workgroup") @Nullable Long workgroupId,
-        @PlausibleDate @Nullable LocalDate deadlineOn,
+        @ReadAs(Part.DATE) @PlausibleDate @Nullable LocalDate deadlineOn,
         @Nullable Standing status)
         implements EditForm<CallForm> {
 

@@ -8,6 +8,7 @@ import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record CallPage(
         @Nullable LocalDate deadline,
         @Nullable ContactCard contact,
         List<Link> named,
-        List<Teaser> about)
+        List<Teaser> about,
+        @Nullable Amended amended)
         implements Described {
 
     @Override
@@ -50,7 +52,8 @@ public record CallPage(
                 call.deadline().orElse(null),
                 contact,
                 named.stream().filter(link -> isFrom(call, link.ref())).toList(),
-                about);
+                about,
+                call.publication().amended(Amended::new));
     }
 
     /** What it mentions in its text is linked there. */

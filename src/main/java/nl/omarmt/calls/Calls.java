@@ -18,8 +18,10 @@ import nl.omarmt.catalogue.CatalogueSource;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.drafting.Written;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.partners.Partners;
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Time;
@@ -88,6 +90,11 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
     @Override
     public CallForm form(long id) {
         return desk.form(calls, id);
+    }
+
+    @Override
+    public Content sketch(CallForm form) {
+        return Written.sketch(new Call(), form);
     }
 
     @Override

@@ -106,15 +106,18 @@ public class Bin {
     /**
      * Takes content out of the bin, with its address, its working copy and its revisions.
      *
+     * @return whether readers see it again
      * @throws NotFound when it does not lie there
      */
-    public void restore(Kind kind, long id) {
+    public boolean restore(Kind kind, long id) {
         Content content = contents.find(kind, id);
         if (content.publication().binnedAt().isEmpty()) {
             throw new NotFound();
         }
-        content.restore();
-        desk.finish(content, "restored", clock.instant());
+        Instant now = clock.instant();
+        content.restore(now);
+        desk.finish(content, "restored", now);
+        return content.publication().isPublic(now);
     }
 
     /**

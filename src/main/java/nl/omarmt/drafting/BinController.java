@@ -49,8 +49,8 @@ class BinController {
     @PostMapping("/{address}/{id:\\d{1,18}}/terug")
     String restore(@PathVariable String address, @PathVariable long id, RedirectAttributes flash) {
         Kind kind = kind(address);
-        bin.restore(kind, id);
-        flash.addFlashAttribute("notice", "drafting.restored");
+        boolean isPublic = bin.restore(kind, id);
+        flash.addFlashAttribute("notice", isPublic ? "drafting.restored.public" : "drafting.restored");
         return "redirect:" + kind.adminPath(id);
     }
 

@@ -1,5 +1,6 @@
 package nl.omarmt.drafting;
 
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.web.Described;
 
@@ -33,6 +34,9 @@ public interface ContentEditing<F extends EditForm<F>> {
      * @throws nl.omarmt.web.NotFound when there is no such content
      */
     F form(long id);
+
+    /** The text as content that is stored nowhere, to see what it misses; it has no number. */
+    Content sketch(F form);
 
     /** Stores something new as a draft and gives its number. */
     long draft(F form);

@@ -2,6 +2,9 @@ package nl.omarmt.drafting;
 
 import java.time.Clock;
 import java.time.Instant;
+import nl.omarmt.drafting.manuscripts.Place;
+import nl.omarmt.drafting.reviews.Ending;
+import nl.omarmt.drafting.reviews.Reviews;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.ContentRepository;
 import nl.omarmt.publishing.Kind;
@@ -24,6 +27,7 @@ public class Desk {
     private final Slugs slugs;
     private final AuditTrail trail;
     private final Completeness completeness;
+    private final Reviews reviews;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,12 +36,14 @@ public class Desk {
             Slugs slugs,
             AuditTrail trail,
             Completeness completeness,
+            Reviews reviews,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contents = contents;
         this.slugs = slugs;
         this.trail = trail;
         this.completeness = completeness;
+        this.reviews = reviews;
         this.events = events;
         this.clock = clock;
     }
@@ -123,19 +129,33 @@ public class Desk {
     /**
      * Makes content public as {@link #publish} does, unless something is missing; what readers see already keeps its date.
      *
+     * @param amendment what readers who know it are told about the change; none for a small one
      * @return whether readers see it now, or will
      */
-    boolean release(Kind kind, long id, @Nullable Instant at) {
+    boolean release(Kind kind, long id, @Nullable Instant at, @Nullable String amendment) {
         Content content = contents.find(kind, id);
-        if (content.publication().isPublic(clock.instant())) {
+        Instant now = clock.instant();
+        boolean isPublic = content.publication().isPublic(now);
+        boolean isKnown = content.publication().wasPublic(now);
+        if (!isPublic) {
+            if (!completeness.missing(content, at == null ? now : at).isEmpty()) {
+                return false;
+            }
+            publish(kind, id, null, at);
+        } else if (amendment == null) {
             trail.note("changes-published", content.ref().toString());
-            return true;
         }
-        if (!completeness.missing(content, at == null ? clock.instant() : at).isEmpty()) {
-            return false;
+        if (isKnown && amendment != null) {
+            content.amend(
+                    content.publication().publishedAt().filter(now::isBefore).orElse(now), amendment);
+            finish(content, "amended", now);
         }
-        publish(kind, id, null, at);
         return true;
+    }
+
+    /** Tells readers nothing more about a change; nothing else happens to what they see. */
+    public void unamend(Kind kind, long id, @Nullable Integer seen) {
+        change(kind, id, seen, "amendment-removed", Content::unamend);
     }
 
     /** Publishes with a moment in the past, which then is that of the last change too: for content with a history of its own. */
@@ -146,9 +166,19 @@ public class Desk {
         finish(content, "imported", at.isBefore(now) ? at : now);
     }
 
-    /** Takes content away from readers; the page answers 410 with the reason. */
+    /**
+     * Takes content away from readers, or tells another reason why it was; the page answers 410 with the reason.
+     *
+     * @throws StaleEdit when readers have not seen it, so that there is nothing to take away
+     */
     public void withdraw(Kind kind, long id, @Nullable Integer seen, String reason) {
-        change(kind, id, seen, "withdrawn", content -> content.withdraw(clock.instant(), reason.strip()));
+        Instant now = clock.instant();
+        change(kind, id, seen, "withdrawn", content -> {
+            if (!content.publication().wasPublic(now)) {
+                throw new StaleEdit();
+            }
+            content.withdraw(content.publication().withdrawnAt().orElse(now), reason.strip());
+        });
     }
 
     /** Makes scheduled or withdrawn content a draft again. */
@@ -156,8 +186,9 @@ public class Desk {
         change(kind, id, seen, "returned-to-draft", Content::backToDraft);
     }
 
-    /** Puts content in the bin. */
+    /** Puts content in the bin, where nobody needs to read it along. */
     public void bin(Kind kind, long id, @Nullable Integer seen) {
+        reviews.end(Place.of(kind, id), Ending.DISCARDED);
         change(kind, id, seen, "binned", content -> content.bin(clock.instant()));
     }
 

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import nl.omarmt.drafting.manuscripts.ManuscriptRows;
+import nl.omarmt.drafting.reviews.Reviews;
 import nl.omarmt.publishing.Content;
-import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Status;
 import nl.omarmt.web.NotFound;
@@ -27,13 +28,13 @@ public class DeskLists {
 
     private final Contents contents;
     private final ManuscriptRows manuscripts;
-    private final Completeness completeness;
+    private final Reviews reviews;
     private final Clock clock;
 
-    DeskLists(Contents contents, ManuscriptRows manuscripts, Completeness completeness, Clock clock) {
+    DeskLists(Contents contents, ManuscriptRows manuscripts, Reviews reviews, Clock clock) {
         this.contents = contents;
         this.manuscripts = manuscripts;
-        this.completeness = completeness;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -48,15 +49,17 @@ public class DeskLists {
         if (number < 1) {
             throw new NotFound();
         }
+        Set<Long> inReview = reviews.open(kind);
         Page<? extends Content> found = contents.of(kind)
                 .search(
                         "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%",
                         status == null ? "" : status.name(),
+                        inReview,
                         clock.instant(),
                         PageRequest.of(number - 1, SIZE));
         Set<Long> withCopy = manuscripts.withCopy(kind, found.map(Content::id).getContent());
         return new Paged<>(
-                found.map(content -> row(content, withCopy.contains(content.id())))
+                found.map(content -> row(content, withCopy.contains(content.id()), inReview.contains(content.id())))
                         .getContent(),
                 number,
                 SIZE,
@@ -84,15 +87,22 @@ public class DeskLists {
     public ContentRow row(Kind kind, long id) {
         return row(
                 contents.find(kind, id),
-                !manuscripts.withCopy(kind, List.of(id)).isEmpty());
+                !manuscripts.withCopy(kind, List.of(id)).isEmpty(),
+                reviews.open(kind).contains(id));
     }
 
-    /** What is missing before this item can be published now, or what must be kept once it is. */
-    public List<Gap> gaps(Kind kind, long id) {
-        return completeness.gaps(contents.find(kind, id), clock.instant());
+    /** What somebody was asked to read or has answered about, as it concerns who is signed in. */
+    public ReviewLists reviews() {
+        return ReviewLists.of(reviews.current().stream()
+                .map(review -> new ReviewRow(
+                        row(
+                                review.place().kind(),
+                                Objects.requireNonNull(review.place().id())),
+                        review))
+                .toList());
     }
 
-    private ContentRow row(Content content, boolean newer) {
-        return ContentRow.of(content, newer, clock.instant());
+    private ContentRow row(Content content, boolean newer, boolean inReview) {
+        return ContentRow.of(content, newer, inReview, clock.instant());
     }
 }

@@ -78,6 +78,19 @@ public abstract class EditController<F extends EditForm<F>> {
                 .body(desk.answer(kept));
     }
 
+    /** Looks through what was typed, and changes nothing; asked by a script, which puts the answer into the page. */
+    @PostMapping({"/nieuw/controle", "/{id:\\d{1,18}}/controle"})
+    protected String check(
+            @PathVariable(required = false) @Nullable Long id,
+            @ModelAttribute("form") F form,
+            BindingResult bound,
+            @ModelAttribute("hand") Hand hand,
+            Model model) {
+        model.addAttribute("kind", contents.kind());
+        desk.lookThrough(contents, place(id, hand), form, model);
+        return "drafting/checks :: found";
+    }
+
     @PostMapping({"/nieuw", "/{id:\\d{1,18}}"})
     protected String save(
             @PathVariable(required = false) @Nullable Long id,
@@ -108,7 +121,7 @@ public abstract class EditController<F extends EditForm<F>> {
             return after(kept, typed, next, model, response);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(desk.open(contents, kept.place()).sheet(), model);
+        return page(desk.open(contents, kept.place()).sheet(), typed, model);
     }
 
     private Place place(@Nullable Long id, Hand hand) {
@@ -133,11 +146,12 @@ public abstract class EditController<F extends EditForm<F>> {
             return "redirect:" + contents.kind().adminPath(savedAs);
         }
         desk.show(opened.typed(), model);
-        return page(opened.sheet(), model);
+        return page(opened.sheet(), opened.typed(), model);
     }
 
-    private String page(Sheet sheet, Model model) {
+    private String page(Sheet sheet, Typed<F> typed, Model model) {
         desk.describe(sheet, model);
+        desk.lookThrough(contents, sheet.place(), typed.form(), model);
         offer(model);
         return view;
     }

@@ -5,8 +5,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.omarmt.drafting.checks.CheckList;
 import nl.omarmt.drafting.manuscripts.Hand;
 import nl.omarmt.drafting.manuscripts.Place;
+import nl.omarmt.drafting.reviews.ReviewRefused;
+import nl.omarmt.drafting.reviews.Reviews;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.IncompleteContent;
 import nl.omarmt.publishing.Kind;
@@ -31,6 +34,8 @@ public class EditorDesk {
     private final Saving saving;
     private final Conflicts conflicts;
     private final History history;
+    private final Reviews reviews;
+    private final Checking checking;
     private final DeskLists lists;
     private final FormBinding binding;
     private final FormJson json;
@@ -42,6 +47,8 @@ public class EditorDesk {
             Saving saving,
             Conflicts conflicts,
             History history,
+            Reviews reviews,
+            Checking checking,
             DeskLists lists,
             FormBinding binding,
             FormJson json,
@@ -51,6 +58,8 @@ public class EditorDesk {
         this.saving = saving;
         this.conflicts = conflicts;
         this.history = history;
+        this.reviews = reviews;
+        this.checking = checking;
         this.lists = lists;
         this.binding = binding;
         this.json = json;
@@ -102,11 +111,23 @@ public class EditorDesk {
             errors.rejectValue(refused.field(), refused.message(), new Object[] {refused.argument()}, null);
         } catch (IncompleteContent incomplete) {
             reject(incomplete, errors);
+        } catch (ReviewRefused refused) {
+            errors.reject(refused.key());
         }
         return writing.keep(contents, place, hand, Typed.wholly(form));
     }
 
-    /** Adds {@code kind}, {@code sheet}, {@code versions}, and for stored content {@code item} and {@code gaps}. */
+    /**
+     * Adds {@code checks}: what is to be mended in the text of this form, and what may be better; and {@code gaps}, its errors
+     * alone.
+     */
+    <F extends EditForm<F>> void lookThrough(ContentEditing<F> contents, Place place, F form, Model model) {
+        CheckList checks = checking.list(contents, place, form);
+        model.addAttribute("checks", checks);
+        model.addAttribute("gaps", checks.errors());
+    }
+
+    /** Adds {@code kind}, {@code sheet}, {@code versions}, {@code review}, and for stored content {@code item} and {@code amendment}. */
     void describe(Sheet sheet, Model model) {
         Kind kind = sheet.place().kind();
         Long id = sheet.place().id();
@@ -114,8 +135,9 @@ public class EditorDesk {
         model.addAttribute("sheet", sheet);
         model.addAttribute("widths", PreviewWidth.values());
         model.addAttribute("versions", id == null ? List.of() : history.latest(sheet.place(), VERSIONS));
+        model.addAttribute("review", reviews.panel(sheet.place(), json::sameWords));
+        model.addAttribute("amendment", id == null ? null : history.plannedAmendment(sheet.place()));
         model.addAttribute("item", id == null ? null : lists.row(kind, id));
-        model.addAttribute("gaps", id == null ? List.of() : lists.gaps(kind, id));
     }
 
     /** Adds what the page shows that lays two texts beside each other. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies what forms post, in the compact constructors of form records. */
@@ -13,12 +14,20 @@ public final class Fields {
     /** White space of every kind, and characters that nobody sees, at either end. */
     private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
 
+    private static final int LONGEST_LETTER = 1000;
+
     private Fields() {}
 
     /** A field of one line: without anything invisible around it; nothing when there is nothing to see. */
     public static @Nullable String line(@Nullable String typed) {
         String seen = typed == null ? "" : UNSEEN.matcher(typed).replaceAll("");
         return seen.isEmpty() ? null : seen;
+    }
+
+    /** A few lines that somebody wrote to somebody else, without anything invisible around them; at most 1000 characters. */
+    public static String lines(@Nullable String typed) {
+        String seen = text(line(typed == null ? null : typed.replace("\r\n", "\n")));
+        return seen.length() <= LONGEST_LETTER ? seen : Excerpt.of(seen, LONGEST_LETTER);
     }
 
     /** A list of rows or choices: empty when nothing was posted, without gaps between the indexes. */

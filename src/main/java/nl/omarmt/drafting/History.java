@@ -12,6 +12,8 @@ import nl.omarmt.drafting.manuscripts.Revision;
 import nl.omarmt.drafting.manuscripts.RevisionRows;
 import nl.omarmt.drafting.manuscripts.WorkingCopies;
 import nl.omarmt.drafting.manuscripts.Writer;
+import nl.omarmt.drafting.reviews.Ending;
+import nl.omarmt.drafting.reviews.Reviews;
 import nl.omarmt.web.NotFound;
 import nl.omarmt.web.Paged;
 import nl.omarmt.web.StaleEdit;
@@ -25,12 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 class History {
 
     private static final int SIZE = 25;
+    /** As many as a list in a form can hold. */
+    private static final int MOST_CHOICES = 500;
 
     private final Writing writing;
     private final ManuscriptRows manuscripts;
     private final RevisionRows revisions;
     private final WorkingCopies copies;
     private final StoredTexts stored;
+    private final Reviews reviews;
     private final Merging merging;
     private final FormJson json;
     private final Clock clock;
@@ -41,6 +46,7 @@ class History {
             RevisionRows revisions,
             WorkingCopies copies,
             StoredTexts stored,
+            Reviews reviews,
             Merging merging,
             FormJson json,
             Clock clock) {
@@ -49,6 +55,7 @@ class History {
         this.revisions = revisions;
         this.copies = copies;
         this.stored = stored;
+        this.reviews = reviews;
         this.merging = merging;
         this.json = json;
         this.clock = clock;
@@ -77,6 +84,18 @@ class History {
                 .find(place)
                 .map(manuscript -> revisions.list(manuscript, 0, atMost))
                 .orElse(List.of());
+    }
+
+    /** All versions from which somebody can choose two, newest first. */
+    @Transactional(readOnly = true)
+    public List<Revision> choices(Place place) {
+        return latest(place, MOST_CHOICES);
+    }
+
+    /** What readers shall be told about the changes that are being written, as far as somebody has saved that. */
+    @Transactional(readOnly = true)
+    public @Nullable String plannedAmendment(Place place) {
+        return manuscripts.find(place).flatMap(revisions::plannedAmendment).orElse(null);
     }
 
     /**
@@ -132,7 +151,8 @@ class History {
     }
 
     /**
-     * Removes a working copy, so that only what is stored stays. It is a version from then on.
+     * Removes a working copy, so that only what is stored stays. It is a version from then on. When readers see what stays,
+     * nobody needs to read it along.
      *
      * @param seen the version of the manuscript that the page showed
      * @throws StaleEdit when somebody has written in the meantime
@@ -145,6 +165,9 @@ class History {
             revisions.add(manuscript, text.get(), null, Cause.DISCARDED, null, manuscript.writer(), clock.instant());
             copies.end(manuscript);
             manuscripts.store(manuscript);
+            if (stored.isPublic(place)) {
+                reviews.end(place, Ending.DISCARDED);
+            }
         }
     }
 

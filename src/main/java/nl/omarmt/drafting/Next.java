@@ -15,9 +15,13 @@ import org.springframework.validation.BindingResult;
 /**
  * What shall happen with the text, by the button that was pressed.
  *
- * @param then {@code publish}, {@code schedule}, {@code preview}, {@code share}, or nothing for saving alone
+ * @param then {@code publish}, {@code schedule}, {@code review} to ask a colleague, {@code preview}, {@code share}, or nothing
+ *     for saving alone
  * @param publishAt the moment of a schedule as a browser posts it, in the zone of the network
- * @param note what somebody wants to say about this version
+ * @param note what somebody wants to tell colleagues about this version
+ * @param amendment what readers shall be told about the change, when it is one in substance
+ * @param reader the account of the colleague who is asked to read along
+ * @param question what that colleague is asked; may be empty
  * @param rows a row that moves (see {@link RowMove}); then nothing else happens
  * @param take the places in which somebody takes over another text (see {@link Merging})
  */
@@ -25,15 +29,27 @@ record Next(
         @Nullable String then,
         @Nullable String publishAt,
         @Nullable String note,
+        @Nullable String amendment,
+        @Nullable Long reader,
+        String question,
         @Nullable String rows,
         List<String> take) {
+
+    /** Content that is public tells readers at most this much about a change. */
+    static final int LONGEST_AMENDMENT = 200;
 
     private static final int LONGEST_NOTE = 300;
 
     Next {
-        String line = Fields.line(note);
-        note = line == null ? null : Excerpt.of(line, LONGEST_NOTE);
+        note = line(note, LONGEST_NOTE);
+        amendment = line(amendment, LONGEST_AMENDMENT);
+        question = Fields.lines(question);
         take = Taken.chosen(take);
+    }
+
+    private static @Nullable String line(@Nullable String typed, int longest) {
+        String line = Fields.line(typed);
+        return line == null ? null : Excerpt.of(line, longest);
     }
 
     Optional<RowMove> move() {
@@ -61,14 +77,22 @@ record Next(
         return "schedule".equals(then);
     }
 
-    /** Rejects a schedule without a moment, or with one that has passed or lies beyond ten years. */
+    /** Whether a colleague is asked to read along. */
+    boolean asks() {
+        return "review".equals(then);
+    }
+
+    /** Rejects a schedule without a moment, or with one that no clock shows, that has passed or lies beyond ten years. */
     void check(BindingResult errors, Instant now) {
         if (!schedules()) {
             return;
         }
+        LocalDateTime local = local();
         Instant at = at();
-        if (at == null) {
+        if (local == null || at == null) {
             errors.reject("drafting.schedule.missing");
+        } else if (Time.ZONE.getRules().getValidOffsets(local).isEmpty()) {
+            errors.reject("drafting.schedule.skipped");
         } else if (!at.isAfter(now)) {
             errors.reject("drafting.schedule.past");
         } else if (at.isAfter(now.atZone(Time.ZONE).plusYears(10).toInstant())) {
@@ -76,13 +100,16 @@ record Next(
         }
     }
 
-    /** The moment of the schedule; none without one, or when it cannot be read. */
+    /** The moment of the schedule, the first when clocks show it twice; none without one, or when it cannot be read. */
     @Nullable
     Instant at() {
+        LocalDateTime local = local();
+        return local == null ? null : local.atZone(Time.ZONE).toInstant();
+    }
+
+    private @Nullable LocalDateTime local() {
         try {
-            return schedules() && publishAt != null
-                    ? LocalDateTime.parse(publishAt).atZone(Time.ZONE).toInstant()
-                    : null;
+            return schedules() && publishAt != null ? LocalDateTime.parse(publishAt) : null;
         } catch (DateTimeParseException unreadable) {
             return null;
         }

@@ -1,9 +1,13 @@
 package nl.omarmt.drafting;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import nl.omarmt.publishing.IncompleteContent;
 import nl.omarmt.publishing.Kind;
+import nl.omarmt.text.Excerpt;
 import nl.omarmt.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,16 +22,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/beheer/{address}/{id:\\d{1,18}}")
 class PublicationController {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Desk desk;
     private final Saving saving;
     private final Editors editors;
     private final DeskLists lists;
+    private final MessageSource messages;
 
-    PublicationController(Desk desk, Saving saving, Editors editors, DeskLists lists) {
+    PublicationController(Desk desk, Saving saving, Editors editors, DeskLists lists, MessageSource messages) {
         this.desk = desk;
         this.saving = saving;
         this.editors = editors;
         this.lists = lists;
+        this.messages = messages;
     }
 
     @PostMapping("/publicatie")
@@ -55,10 +63,20 @@ class PublicationController {
             @PathVariable String address,
             @PathVariable long id,
             @RequestParam int version,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String reason,
+            Locale locale,
             RedirectAttributes flash) {
-        desk.withdraw(kind(address), id, version, reason.length() > 500 ? reason.substring(0, 500) : reason);
+        String said = Fields.line(reason);
+        String told = said == null ? messages.getMessage("drafting.life.reason.default", null, locale) : said;
+        desk.withdraw(kind(address), id, version, Excerpt.of(told, LONGEST_REASON));
         return back(kind(address), id, "drafting.withdrawn", flash);
+    }
+
+    @PostMapping("/wijzigingsregel/verwijdering")
+    String unamend(
+            @PathVariable String address, @PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
+        desk.unamend(kind(address), id, version);
+        return back(kind(address), id, "drafting.amendment.removed", flash);
     }
 
     @PostMapping("/concept")

@@ -39,7 +39,9 @@ class RevisionController {
             @RequestParam(defaultValue = "1") int pagina,
             Model model) {
         ContentEditing<?> editing = editors.at(address);
-        model.addAttribute("page", history.list(Place.of(editing.kind(), id), pagina));
+        Place place = Place.of(editing.kind(), id);
+        model.addAttribute("page", history.list(place, pagina));
+        model.addAttribute("choices", history.choices(place));
         return show(editing, id, "drafting/versions", model);
     }
 

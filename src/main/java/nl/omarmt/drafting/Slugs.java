@@ -23,15 +23,15 @@ class Slugs {
      * Puts content at the wanted address, and remembers the one that readers know.
      *
      * @param wanted when empty the present one stays, or one is made from the title
-     * @throws SlugTaken when the wanted address is not free; what lies in the bin keeps its own
+     * @throws FieldRefused when the wanted address is not free; what lies in the bin keeps its own
      */
     <T extends Content> void settle(ContentRepository<T> contents, T content, String wanted) {
         String present = content.publication().slug();
         if (wanted.equals(present) && !present.isEmpty() || wanted.isEmpty() && !content.isNew()) {
             return;
         }
-        if (!wanted.isEmpty() && contents.existsByPublicationSlug(wanted)) {
-            throw new SlugTaken(wanted);
+        if (!wanted.isEmpty()) {
+            contents.findByPublicationSlug(wanted).ifPresent(Slugs::refuse);
         }
         String slug = wanted.isEmpty() ? made(contents, content.title()) : wanted;
         if (!content.isNew() && content.publication().wasPublic(clock.instant())) {
@@ -39,6 +39,13 @@ class Slugs {
         }
         history.forget(content.kind(), slug);
         content.rename(slug);
+    }
+
+    private static void refuse(Content owner) {
+        if (owner.publication().binnedAt().isPresent()) {
+            throw new FieldRefused("slug", "drafting.slug.binned", owner.title());
+        }
+        throw new SlugTaken(owner.publication().slug());
     }
 
     private static String made(ContentRepository<?> contents, String title) {

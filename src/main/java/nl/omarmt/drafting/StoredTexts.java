@@ -1,5 +1,6 @@
 package nl.omarmt.drafting;
 
+import java.time.Clock;
 import java.util.Optional;
 import nl.omarmt.drafting.manuscripts.Cause;
 import nl.omarmt.drafting.manuscripts.Manuscript;
@@ -18,11 +19,13 @@ class StoredTexts {
     private final Contents contents;
     private final RevisionRows revisions;
     private final FormJson json;
+    private final Clock clock;
 
-    StoredTexts(Contents contents, RevisionRows revisions, FormJson json) {
+    StoredTexts(Contents contents, RevisionRows revisions, FormJson json, Clock clock) {
         this.contents = contents;
         this.revisions = revisions;
         this.json = json;
+        this.clock = clock;
     }
 
     @SuppressWarnings("unchecked")
@@ -34,6 +37,12 @@ class StoredTexts {
     <F extends EditForm<F>> String text(ContentEditing<F> editing, Place place) {
         Long id = place.id();
         return json.write(Typed.wholly(id == null ? editing.blank() : editing.form(id)));
+    }
+
+    /** Whether readers see what is stored there. */
+    boolean isPublic(Place place) {
+        Long id = place.id();
+        return id != null && contents.find(place.kind(), id).publication().isPublic(clock.instant());
     }
 
     /**

@@ -3,13 +3,15 @@ package nl.omarmt.events;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.web.PlausibleDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row with a commitment. */
 public record CommitmentForm(
-        @Size(max = 200) @Nullable String who,
-        @Size(max = 1000) @Nullable String what,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String who,
+        @ReadAs(Part.LINE) @Size(max = 1000) @Nullable String what,
         @PlausibleDate @Nullable LocalDate dueOn,
         @Nullable Boolean done) {
 

@@ -3,11 +3,13 @@ package nl.omarmt.events;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import org.jspecify.annotations.Nullable;
 
 /** A row with a document. */
 public record DocumentForm(
-        @Size(max = 300) @Nullable String title,
+        @ReadAs(Part.LINE) @Size(max = 300) @Nullable String title,
 
         @Size(max = 2000)
         @Pattern(

@@ -14,6 +14,8 @@ import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +24,24 @@ import org.jspecify.annotations.Nullable;
 @PossibleTimes
 public record EventForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 300) @Nullable String title,
+
+        @ReadAs(Part.TITLE) @NotBlank @Size(max = 300) @Nullable
+        String title,
+
         @SlugText @Nullable String slug,
         @Nullable EventKind kind,
-        @Size(max = 100) @Nullable String theme,
-        @Size(max = 500) @Nullable String summary,
-        @Size(max = 200_000) @Nullable String description,
-        @PlausibleDate @Nullable LocalDate startsOn,
+        @ReadAs(Part.LINE) @Size(max = 100) @Nullable String theme,
+        @ReadAs(Part.SUMMARY) @Size(max = 500) @Nullable String summary,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String description,
+        @ReadAs(Part.DATE) @PlausibleDate @Nullable LocalDate startsOn,
         @Nullable LocalTime startsAt,
         @PlausibleDate @Nullable LocalDate endsOn,
         @Nullable LocalTime endsAt,
         @Nullable Boolean wholeDay,
-        @Size(max = 200) @Nullable String locationName,
-        @Size(max = 300) @Nullable String locationAddress,
-        @Size(max = 100) @Nullable String district,
-        @Size(max = 2000) @Nullable String access,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String locationName,
+        @ReadAs(Part.LINE) @Size(max = 300) @Nullable String locationAddress,
+        @ReadAs(Part.LINE) @Size(max = 100) @Nullable String district,
+        @ReadAs(Part.PARAGRAPHS) @Size(max = 2000) @Nullable String access,
         @PointsTo("partner") @Size(max = 1000) List<Long> organiserIds,
         @PointsTo("workgroup") @Size(max = 1000) List<Long> workgroupIds,
         @PointsTo("contact") @Nullable Long contactId,

@@ -11,6 +11,7 @@ import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ public record EventPage(
         List<Link> organisers,
         List<Link> workgroups,
         SignUpPage signUp,
-        List<Teaser> about)
+        List<Teaser> about,
+        @Nullable Amended amended)
         implements Described {
 
     static EventPage of(
@@ -86,7 +88,8 @@ public record EventPage(
                                 && event.workgroupIds().contains(link.ref().id()))
                         .toList(),
                 SignUpPage.of(event.signUp(), contactId == null ? null : contacts.get(contactId), starts, now),
-                about);
+                about,
+                event.publication().amended(Amended::new));
     }
 
     @Override
@@ -105,10 +108,12 @@ public record EventPage(
         return first != null && last != null && last.isAfter(first);
     }
 
-    /** The report of this event, once it is public. */
+    /** The report of this event, once it is public: it names the event as a whole and keeps its date; others only mention it. */
     public Optional<Teaser> report() {
         return about.stream()
-                .filter(teaser -> teaser.ref().kind() == Kind.REPORT)
+                .filter(teaser -> teaser.ref().kind() == Kind.REPORT
+                        && teaser.heading().isEmpty()
+                        && teaser.date().equals(date()))
                 .findFirst();
     }
 
@@ -121,9 +126,8 @@ public record EventPage(
 
     /** What else names it. */
     public List<Teaser> others() {
-        return about.stream()
-                .filter(teaser -> report().map(report -> !report.equals(teaser)).orElse(true))
-                .toList();
+        Ref own = report().map(Teaser::ref).orElse(ref);
+        return about.stream().filter(teaser -> !teaser.ref().equals(own)).toList();
     }
 
     /** Where a coordinator changes it. */

@@ -22,8 +22,10 @@ import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.drafting.Written;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.partners.Partners;
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
@@ -101,6 +103,11 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
     @Override
     public EventForm form(long id) {
         return desk.form(events, id);
+    }
+
+    @Override
+    public Content sketch(EventForm form) {
+        return Written.sketch(new Event(), form);
     }
 
     @Override

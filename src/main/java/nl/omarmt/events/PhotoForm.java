@@ -2,13 +2,15 @@ package nl.omarmt.events;
 
 import jakarta.validation.constraints.Size;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import org.jspecify.annotations.Nullable;
 
 /** A row with a photo. */
 public record PhotoForm(
-        @Size(max = 500) @Nullable String alt,
-        @Size(max = 500) @Nullable String caption,
-        @Size(max = 200) @Nullable String credit) {
+        @ReadAs(Part.ALT) @Size(max = 500) @Nullable String alt,
+        @ReadAs(Part.CAPTION) @Size(max = 500) @Nullable String caption,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String credit) {
 
     public PhotoForm {
         alt = Fields.line(alt);

@@ -3,13 +3,15 @@ package nl.omarmt.events;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the programme. */
 public record ProgrammeItemForm(
         @Nullable LocalTime startsAt,
-        @Size(max = 300) @Nullable String title,
-        @Size(max = 300) @Nullable String speaker) {
+        @ReadAs(Part.HEADING) @Size(max = 300) @Nullable String title,
+        @ReadAs(Part.LINE) @Size(max = 300) @Nullable String speaker) {
 
     public ProgrammeItemForm {
         title = Fields.line(title);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record SessionForm(
         @Nullable Long id,
-        @Size(max = 300) @Nullable String title,
-        @Size(max = 5000) @Nullable String description,
+        @ReadAs(Part.HEADING) @Size(max = 300) @Nullable String title,
+        @ReadAs(Part.PARAGRAPHS) @Size(max = 5000) @Nullable String description,
         @Min(1) @Max(100_000) @Nullable Integer capacity,
-        @Size(max = 200) @Nullable String room,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String room,
         @PointsTo("contact") @Size(max = 50) List<Long> facilitatorIds,
         @Size(max = 2000) @Nullable String facilitatorNames,
         @Nullable Boolean remove) {

@@ -46,8 +46,13 @@ public record SessionPage(
         return "deelsessie-" + id;
     }
 
-    /** The letter by which people call it: A for the first; after the 26th its number. */
+    /** The letter by which people call it. */
     public String letter() {
+        return letter(number);
+    }
+
+    /** The letter by which people call the session of this number: A for the first; after the 26th its number. */
+    public static String letter(int number) {
         return number <= 26 ? String.valueOf((char) ('A' + number - 1)) : String.valueOf(number);
     }
 

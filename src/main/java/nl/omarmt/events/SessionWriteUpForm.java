@@ -4,6 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
+import nl.omarmt.text.Lines;
+import nl.omarmt.text.RichText;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record SessionWriteUpForm(
         @Nullable Long id,
         @Nullable Integer version,
-        @Size(max = 300) @Nullable String title,
-        @Size(max = 200_000) @Nullable String summary,
-        @Size(max = 20_000) @Nullable String tips,
+        @ReadAs(Part.HEADING) @Size(max = 300) @Nullable String title,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String summary,
+        @ReadAs(Part.LINES) @Size(max = 20_000) @Nullable String tips,
         @Size(max = 100) List<@Valid CommitmentForm> commitments,
         @Size(max = 100) List<@Valid DocumentForm> documents,
         @Size(max = 100) List<@Valid PhotoForm> photos,
@@ -30,6 +34,15 @@ public record SessionWriteUpForm(
         commitments = Fields.rows(commitments);
         documents = Fields.rows(documents);
         photos = Fields.rows(photos);
+    }
+
+    /** Whether anything was written about it. */
+    public boolean isWrittenUp() {
+        return !RichText.of(summary).isEmpty()
+                || !Lines.split(tips).isEmpty()
+                || !commitments.stream().allMatch(CommitmentForm::isBlank)
+                || !documents.stream().allMatch(DocumentForm::isBlank)
+                || !photos.stream().allMatch(PhotoForm::isBlank);
     }
 
     /** The same text as an answer to this version. */

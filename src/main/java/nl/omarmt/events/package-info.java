@@ -14,6 +14,7 @@
             "security",
             "catalogue",
             "drafting",
+            "drafting :: checks",
             "workgroups",
             "partners"
         })

@@ -3,12 +3,18 @@ package nl.omarmt.partners;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names as people look for them: accents, capitals and signs make no difference. */
 final class Names {
 
     /** The group of names that begin with a digit, or with another script. */
     static final String OTHER = "0-9";
+
+    private static final Pattern WORD = Pattern.compile(" ");
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "the");
 
     private Names() {}
 
@@ -24,6 +30,15 @@ final class Names {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+    }
+
+    /** At most two capitals that stand for a name: of its first words, without an article before them. */
+    static String initials(String name) {
+        return WORD.splitAsStream(key(name))
+                .dropWhile(ARTICLES::contains)
+                .limit(2)
+                .map(word -> Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     static String initial(String name) {

@@ -8,6 +8,8 @@ import java.util.List;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.SlugText;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
 import nl.omarmt.web.WebAddress;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 @MemberPeriod
 public record PartnerForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 300) @Nullable String title,
+
+        @ReadAs(Part.TITLE) @NotBlank @Size(max = 300) @Nullable
+        String title,
+
         @SlugText @Nullable String slug,
-        @Size(max = 500) @Nullable String summary,
-        @Size(max = 200_000) @Nullable String description,
+        @ReadAs(Part.SUMMARY) @Size(max = 500) @Nullable String summary,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String description,
         @WebAddress @Nullable String website,
         List<Sector> sectors,
         @Size(max = 1000) @Nullable String districts,

@@ -10,6 +10,7 @@ import nl.omarmt.catalogue.Mentions;
 import nl.omarmt.catalogue.Relations;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ public record PartnerPage(
         @Nullable LocalDate formerSince,
         List<ContactCard> contacts,
         List<ContactCard> away,
-        List<Mentions> mentions)
+        List<Mentions> mentions,
+        @Nullable Amended amended)
         implements Described {
 
     static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> persons, Relations relations) {
@@ -55,7 +57,8 @@ public record PartnerPage(
                 former ? partner.memberUntil().orElseThrow() : null,
                 away.getOrDefault(false, List.of()),
                 away.getOrDefault(true, List.of()),
-                Mentions.byKind(relations.naming()));
+                Mentions.byKind(relations.naming()),
+                partner.publication().amended(Amended::new));
     }
 
     private static boolean isReplacedByOneOf(List<ContactCard> persons, ContactCard person) {
@@ -71,6 +74,11 @@ public record PartnerPage(
         } catch (IllegalArgumentException notAUri) {
             return website;
         }
+    }
+
+    /** What stands in the place of a logo. */
+    public String initials() {
+        return Names.initials(title);
     }
 
     /** Where a coordinator changes it. */

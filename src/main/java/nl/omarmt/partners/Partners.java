@@ -13,6 +13,8 @@ import nl.omarmt.catalogue.CatalogueSource;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.drafting.Written;
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.web.Time;
 import org.springframework.stereotype.Service;
@@ -119,6 +121,11 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
     @Override
     public PartnerForm form(long id) {
         return desk.form(partners, id);
+    }
+
+    @Override
+    public Content sketch(PartnerForm form) {
+        return Written.sketch(new Partner(), form);
     }
 
     @Override

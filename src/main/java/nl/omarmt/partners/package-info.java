@@ -4,7 +4,8 @@
  * <p>Other modules know partners and persons by their numbers, and ask here for names, choices and contact cards.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "web", "text", "security", "catalogue", "drafting"})
+@ApplicationModule(
+        allowedDependencies = {"publishing", "web", "text", "security", "catalogue", "drafting", "drafting :: checks"})
 package nl.omarmt.partners;
 
 import org.jspecify.annotations.NullMarked;

@@ -144,9 +144,24 @@ public abstract class Content {
         publication.bin(now);
     }
 
-    /** Takes it out of the bin, in the state in which it went there. */
-    public void restore() {
-        publication.restore();
+    /** Takes it out of the bin, in the state in which it went there; a schedule whose moment has passed meanwhile is over. */
+    public void restore(Instant now) {
+        publication.restore(now);
+    }
+
+    /**
+     * Tells readers that it has changed in substance, and how.
+     *
+     * @param note at most 200 characters
+     * @throws IllegalStateException when it is not public and will not be by itself
+     */
+    public void amend(Instant at, String note) {
+        publication.amend(at, note);
+    }
+
+    /** Tells readers nothing more about a change. */
+    public void unamend() {
+        publication.unamend();
     }
 
     /**

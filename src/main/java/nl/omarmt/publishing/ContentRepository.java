@@ -1,6 +1,7 @@
 package nl.omarmt.publishing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -29,13 +30,15 @@ public interface ContentRepository<T extends Content> extends JpaRepository<T, L
      *
      * @param pattern for the title in lower case, as {@code like} understands it with {@code \} as escape
      * @param status the name of a {@link Status}, or an empty text for all
+     * @param inReview the numbers of what somebody was asked to read, whatever its state
      */
     @Query("""
             select content from #{#entityName} content
             where content.publication.binnedAt is null
               and lower(content.title) like :pattern escape '\\'
               and (:status = ''
-                or (:status = 'DRAFT' and content.publication.state = DRAFT)
+                or (:status = 'IN_REVIEW' and content.id in :inReview)
+                or (:status = 'DRAFT' and content.publication.state = DRAFT and content.id not in :inReview)
                 or (:status = 'WITHDRAWN' and content.publication.state = WITHDRAWN)
                 or (:status = 'PUBLISHED' and content.publication.state = PUBLISHED
                     and content.publication.publishedAt <= :now)
@@ -43,7 +46,7 @@ public interface ContentRepository<T extends Content> extends JpaRepository<T, L
                     and content.publication.publishedAt > :now))
             order by content.changedAt desc, content.id desc
             """)
-    Page<T> search(String pattern, String status, Instant now, Pageable page);
+    Page<T> search(String pattern, String status, Collection<Long> inReview, Instant now, Pageable page);
 
     @Query("select content from #{#entityName} content where content.publication.binnedAt is not null"
             + " order by content.publication.binnedAt desc")

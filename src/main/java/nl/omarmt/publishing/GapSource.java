@@ -9,4 +9,7 @@ public interface GapSource {
 
     /** What is missing besides {@link Content#gaps()} of the content of this number. */
     List<Gap> gaps(long id);
+
+    /** The same of a text that is stored nowhere, by the form in which it was typed. */
+    List<Gap> gaps(Record form);
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public class Publication {
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnReason;
     private @Nullable Instant binnedAt;
+    private @Nullable Instant amendedAt;
+    private @Nullable String amendment;
 
     /** A draft that will stand at this address. */
     public Publication(String slug) {
@@ -81,11 +84,35 @@ public class Publication {
         return Optional.ofNullable(binnedAt);
     }
 
+    /**
+     * When it last changed in substance since it came out, and what readers are told about that; none when it did not.
+     *
+     * @param view makes of both what a page shows
+     */
+    public <T> @Nullable T amended(BiFunction<Instant, String, T> view) {
+        return amendedAt == null || amendment == null ? null : view.apply(amendedAt, amendment);
+    }
+
+    /** What comes out anew says what it has to say with its new date, so nothing of an earlier time stays. */
     void publish(Instant at) {
         state = State.PUBLISHED;
         publishedAt = at;
         withdrawnAt = null;
         withdrawnReason = null;
+        unamend();
+    }
+
+    void amend(Instant at, String note) {
+        if (!isReleased()) {
+            throw new IllegalStateException("readers see nothing of it");
+        }
+        amendedAt = at;
+        amendment = note;
+    }
+
+    void unamend() {
+        amendedAt = null;
+        amendment = null;
     }
 
     void withdraw(Instant now, String reason) {
@@ -99,14 +126,20 @@ public class Publication {
         publishedAt = null;
         withdrawnAt = null;
         withdrawnReason = null;
+        unamend();
     }
 
     void bin(Instant now) {
         binnedAt = now;
     }
 
-    void restore() {
+    /** Whoever threw a schedule away does not expect that it went on: what was due meanwhile comes back as a draft. */
+    void restore(Instant now) {
+        boolean wasScheduled = binnedAt != null && state == State.PUBLISHED && !wasPublic(binnedAt);
         binnedAt = null;
+        if (wasScheduled && wasPublic(now)) {
+            backToDraft();
+        }
     }
 
     void rename(String newSlug) {

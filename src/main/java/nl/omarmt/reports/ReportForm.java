@@ -14,6 +14,8 @@ import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.events.SessionWriteUpForm;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
@@ -28,16 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReportForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 300) @Nullable String title,
+
+        @ReadAs(Part.TITLE) @NotBlank @Size(max = 300) @Nullable
+        String title,
+
         @SlugText @Nullable String slug,
         @PointsTo("event") @Nullable Long eventId,
-        @PlausibleDate @Nullable LocalDate metOn,
-        @Size(max = 300) @Nullable String place,
-        @Size(max = 200) @Nullable String theme,
+        @ReadAs(Part.DATE) @PlausibleDate @Nullable LocalDate metOn,
+        @ReadAs(Part.LINE) @Size(max = 300) @Nullable String place,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String theme,
         @Min(1) @Max(100_000) @Nullable Integer attendance,
-        @Size(max = 1000) @Nullable String summary,
-        @Size(max = 200_000) @Nullable String introduction,
-        @Size(max = 5000) @Nullable String highlights,
+        @ReadAs(Part.SUMMARY) @Size(max = 1000) @Nullable String summary,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String introduction,
+        @ReadAs(Part.LINES) @Size(max = 5000) @Nullable String highlights,
         @PointsTo("partner") @Size(max = 1000) List<Long> partnerIds,
         @Size(max = 20) List<String> relatedRefs,
         @Size(max = 100) List<@Valid SectionForm> sections,

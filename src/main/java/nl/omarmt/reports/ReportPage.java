@@ -10,6 +10,7 @@ import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Html;
 import nl.omarmt.text.ReadingTime;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public record ReportPage(
         List<Teaser> partners,
         long allPartners,
         @Nullable Teaser next,
-        List<Teaser> readMore)
+        List<Teaser> readMore,
+        @Nullable Amended amended)
         implements Described {
 
     static ReportPage of(Report report, Surroundings around, List<SectionPage> sections, String highlightsWords) {
@@ -73,7 +75,8 @@ public record ReportPage(
                 around.named(Kind.PARTNER),
                 around.partners(),
                 around.next(),
-                around.more());
+                around.more(),
+                report.publication().amended(Amended::new));
     }
 
     private static int words(Report report, List<SectionPage> shown) {

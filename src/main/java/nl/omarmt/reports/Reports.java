@@ -17,10 +17,12 @@ import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.FieldRefused;
+import nl.omarmt.drafting.Written;
 import nl.omarmt.events.EventFacts;
 import nl.omarmt.events.EventKind;
 import nl.omarmt.events.Events;
 import nl.omarmt.partners.Partners;
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.web.NotFound;
 import nl.omarmt.web.Time;
@@ -98,6 +100,12 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
     public ReportForm form(long id) {
         ReportForm form = desk.form(reports, id);
         return form.eventId() == null ? form : form.withSessions(events.writeUps(form.eventId()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Content sketch(ReportForm form) {
+        return Written.sketch(new Report(), about(form, event(form), form.partnerIds(), form.sections()));
     }
 
     @Override
@@ -182,23 +190,36 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
 
     /** The form with the facts of its event, and without what was erased while it was open. */
     private ReportForm settled(ReportForm form, @Nullable Long id) {
-        Optional<EventFacts> event = Optional.ofNullable(form.eventId()).flatMap(events::facts);
+        Optional<EventFacts> event = event(form);
         event.ifPresent(held -> requireFree(held.id(), id));
         Set<Long> knownPartners = partners.known(form.partnerIds());
         Set<Long> knownWorkgroups =
                 workgroups.cards(pointers(form, SectionForm::workgroupId)).keySet();
         Set<Long> knownCalls =
                 calls.unanswered(pointers(form, SectionForm::callId)).keySet();
-        return form.held(
-                event.map(EventFacts::id).orElse(null),
-                event.map(EventFacts::date).orElse(form.metOn()),
-                event.map(EventFacts::place).orElse(form.place()),
-                event.map(EventFacts::theme).orElse(form.theme()),
+        return about(
+                form,
+                event,
                 form.partnerIds().stream().filter(knownPartners::contains).toList(),
                 form.sections().stream()
                         .map(section -> section.pointingAt(
                                 known(section.workgroupId(), knownWorkgroups), known(section.callId(), knownCalls)))
                         .toList());
+    }
+
+    private Optional<EventFacts> event(ReportForm form) {
+        return Optional.ofNullable(form.eventId()).flatMap(events::facts);
+    }
+
+    private static ReportForm about(
+            ReportForm form, Optional<EventFacts> event, List<Long> knownPartners, List<SectionForm> knownSections) {
+        return form.held(
+                event.map(EventFacts::id).orElse(null),
+                event.map(EventFacts::date).orElse(form.metOn()),
+                event.map(EventFacts::place).orElse(form.place()),
+                event.map(EventFacts::theme).orElse(form.theme()),
+                knownPartners,
+                knownSections);
     }
 
     private static List<Long> pointers(ReportForm form, Function<SectionForm, @Nullable Long> pointer) {

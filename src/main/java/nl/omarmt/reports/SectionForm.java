@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.events.DocumentForm;
 import nl.omarmt.events.PhotoForm;
 import nl.omarmt.text.Excerpt;
@@ -22,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public record SectionForm(
         @Nullable Long id,
         @Nullable SectionKind kind,
-        @Size(max = 300) @Nullable String heading,
-        @Size(max = 200_000) @Nullable String body,
+        @ReadAs(Part.HEADING) @Size(max = 300) @Nullable String heading,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String body,
         @PointsTo("workgroup") @Nullable Long workgroupId,
         @PointsTo("call") @Nullable Long callId,
-        @Size(max = 1000) @Nullable String quote,
-        @Size(max = 200) @Nullable String quoteBy,
+        @ReadAs(Part.QUOTE) @Size(max = 1000) @Nullable String quote,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String quoteBy,
         @Nullable VideoProvider videoProvider,
         @Size(max = 300) @Nullable String videoId,
-        @Size(max = 300) @Nullable String videoTitle,
+        @ReadAs(Part.LINE) @Size(max = 300) @Nullable String videoTitle,
         @Size(max = 100) List<@Valid DocumentForm> documents,
         @Size(max = 100) List<@Valid PhotoForm> photos) {
 

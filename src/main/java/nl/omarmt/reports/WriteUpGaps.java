@@ -1,13 +1,17 @@
 package nl.omarmt.reports;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.omarmt.drafting.Fields;
 import nl.omarmt.events.Events;
 import nl.omarmt.events.SessionPage;
 import nl.omarmt.events.SessionState;
+import nl.omarmt.events.SessionWriteUpForm;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.GapSource;
 import nl.omarmt.publishing.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,33 +40,56 @@ class WriteUpGaps implements GapSource {
 
     @Override
     public List<Gap> gaps(long id) {
-        return reports.findById(id).map(this::gaps).orElse(List.of());
+        return reports.findById(id)
+                .map(report -> gaps(
+                        report.sections(SectionKind.SESSIONS).stream()
+                                .map(ReportSection::position)
+                                .toList(),
+                        report.eventId().orElse(null),
+                        List.of()))
+                .orElse(List.of());
     }
 
-    private List<Gap> gaps(Report report) {
-        List<ReportSection> places = report.sections(SectionKind.SESSIONS);
+    @Override
+    public List<Gap> gaps(Record form) {
+        return form instanceof ReportForm report
+                ? gaps(places(report), report.eventId(), report.sessions())
+                : List.of();
+    }
+
+    private static List<Integer> places(ReportForm report) {
+        return IntStream.range(0, report.sections().size())
+                .filter(place -> report.sections().get(place).sort() == SectionKind.SESSIONS)
+                .boxed()
+                .toList();
+    }
+
+    /** @param typed what is being written about the sessions; empty for what is stored */
+    private List<Gap> gaps(List<Integer> places, @Nullable Long eventId, List<SessionWriteUpForm> typed) {
         if (places.isEmpty()) {
             return List.of();
         }
-        if (report.eventId().isEmpty()) {
+        if (eventId == null) {
             return List.of(new Gap("eventId", "reports.gap.sessions.event"));
         }
-        List<SessionPage> sessions = events.unnamedSessions(report.eventId().get());
+        List<SessionWriteUpForm> sessions = typed.isEmpty() ? events.writeUps(eventId) : typed;
         if (sessions.isEmpty()) {
-            return List.of(new Gap("sections[" + places.get(0).position() + "].heading", "reports.gap.sessions.none"));
+            return List.of(new Gap("sections[" + places.get(0) + "].heading", "reports.gap.sessions.none"));
         }
-        List<Gap> gaps = new ArrayList<>();
-        for (int row = 0; row < sessions.size(); row++) {
-            SessionPage session = sessions.get(row);
-            if (session.title().isEmpty()) {
-                gaps.add(new Gap("sessions[" + row + "].title", "reports.gap.session.title", session.letter()));
-            }
-            if (!session.isWrittenUp() && session.state() != SessionState.APPROVED) {
-                gaps.add(new Gap(
-                        "sessions[" + row + "].summary", "reports.gap.session", session.letter(), session.title()));
-            }
-        }
-        return gaps;
+        return IntStream.range(0, sessions.size())
+                .boxed()
+                .flatMap(row -> gaps(row, sessions.get(row)))
+                .toList();
+    }
+
+    private static Stream<Gap> gaps(int row, SessionWriteUpForm session) {
+        String letter = SessionPage.letter(row + 1);
+        String title = Fields.text(session.title());
+        Gap untitled = new Gap("sessions[" + row + "].title", "reports.gap.session.title", letter);
+        Gap unwritten = new Gap("sessions[" + row + "].summary", "reports.gap.session", letter, title);
+        boolean isMissed = !session.isWrittenUp() && session.state() != SessionState.APPROVED;
+        return Stream.concat(
+                title.isEmpty() ? Stream.of(untitled) : Stream.of(), isMissed ? Stream.of(unwritten) : Stream.of());
     }
 
     /** Whether readers see a card for it. */

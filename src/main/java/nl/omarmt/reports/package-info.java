@@ -15,6 +15,7 @@
             "security",
             "catalogue",
             "drafting",
+            "drafting :: checks",
             "events",
             "calls",
             "workgroups",

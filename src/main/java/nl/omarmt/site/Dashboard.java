@@ -32,6 +32,7 @@ class Dashboard {
 
     DashboardPage page() {
         return new DashboardPage(
+                desk.reviews(),
                 reports.due(),
                 DashboardPage.Unwritten.byEvent(events.sessionsWithoutSummary()),
                 calls.expiring(DAYS),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.omarmt.calls.CallCard;
 import nl.omarmt.drafting.ContentRow;
+import nl.omarmt.drafting.ReviewLists;
 import nl.omarmt.drafting.UnsavedRow;
 import nl.omarmt.events.UnwrittenSession;
 import nl.omarmt.reports.DueReport;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What asks for attention in the admin area.
  *
+ * @param reviews what somebody was asked to read
  * @param due meetings that nobody has begun to write about
  * @param unwritten past events with sessions about which nobody has written
  * @param calls that close soon
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduled first to appear first
  */
 record DashboardPage(
+        ReviewLists reviews,
         List<DueReport> due,
         List<Unwritten> unwritten,
         List<CallCard> calls,

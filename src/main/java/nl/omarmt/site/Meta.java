@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternates whole addresses of the page by code of the language, and for {@code x-default}
  * @param picture the whole address of what other sites show of it
  * @param publishedAt when it came out, for a text by the network itself
+ * @param amendedAt when it last changed in substance since
  */
 public record Meta(
         @Nullable String description,
@@ -20,4 +21,5 @@ public record Meta(
         @Nullable String canonical,
         Map<String, String> alternates,
         String picture,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        @Nullable Instant amendedAt) {}

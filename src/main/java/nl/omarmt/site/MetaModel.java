@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.omarmt.sharing.SharePictures;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.OtherLanguage;
 import nl.omarmt.web.SiteAddress;
@@ -46,6 +47,7 @@ class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
 
     private Meta meta(HttpServletRequest request, @Nullable Object page, SiteSettings settings) {
         Described described = page instanceof Described own ? own : null;
+        Amended amended = described == null ? null : described.amended();
         String picture = pictures.address(request.getRequestURI(), described, settings.words());
         return new Meta(
                 described != null ? described.summary() : page instanceof HomePage ? settings.heroText() : null,
@@ -53,7 +55,8 @@ class MetaModel implements HandlerInterceptor, WebMvcConfigurer {
                 canonical(request),
                 alternates(request),
                 site.of(picture),
-                described == null ? null : described.publishedAt());
+                described == null ? null : described.publishedAt(),
+                amended == null ? null : amended.at());
     }
 
     /** The English page is a page of its own: its words around the text differ. */

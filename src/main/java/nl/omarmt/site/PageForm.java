@@ -5,16 +5,21 @@ import jakarta.validation.constraints.Size;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.SlugText;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
 
 /** What the editor of a static page posts. */
 public record PageForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 300) @Nullable String title,
+
+        @ReadAs(Part.TITLE) @NotBlank @Size(max = 300) @Nullable
+        String title,
+
         @SlugText @Nullable String slug,
-        @Size(max = 500) @Nullable String summary,
-        @Size(max = 200_000) @Nullable String body)
+        @ReadAs(Part.SUMMARY) @Size(max = 500) @Nullable String summary,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String body)
         implements EditForm<PageForm> {
 
     public PageForm {

@@ -9,6 +9,8 @@ import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.SlugTaken;
+import nl.omarmt.drafting.Written;
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.text.Slug;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,11 @@ public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
     @Override
     public PageForm form(long id) {
         return desk.form(pages, id);
+    }
+
+    @Override
+    public Content sketch(PageForm form) {
+        return Written.sketch(new Page(), form);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Section {
 
     private static final Map<String, String> PUBLIC = Map.of("over", "about");
-    private static final Map<String, String> ADMIN =
-            Map.of("", "admin", "prullenbak", "bin", "accounts", "accounts", "instellingen", "settings");
+    private static final Map<String, String> ADMIN = Map.of(
+            "", "admin", "woorden", "words", "prullenbak", "bin", "accounts", "accounts", "instellingen", "settings");
 
     private Section() {}
 

@@ -5,16 +5,23 @@ import java.util.List;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import nl.omarmt.web.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A static page as readers see it.
  *
  * @param changedAt when it was changed last: what is written about rights and rules must show how old it is
  */
-public record StaticPage(Ref ref, String title, String summary, RenderedText body, ZonedDateTime changedAt)
-        implements Described {
+public record StaticPage(
+        Ref ref,
+        String title,
+        String summary,
+        RenderedText body,
+        ZonedDateTime changedAt,
+        @Nullable Amended amended) implements Described {
 
     static StaticPage of(Page page, List<Link> named) {
         return new StaticPage(
@@ -22,7 +29,8 @@ public record StaticPage(Ref ref, String title, String summary, RenderedText bod
                 page.title(),
                 page.summary(),
                 page.body().render("tekst").linked(Link.addresses(named)),
-                page.changedAt().atZone(Time.ZONE));
+                page.changedAt().atZone(Time.ZONE),
+                page.publication().amended(Amended::new));
     }
 
     /** Where a coordinator changes it. */

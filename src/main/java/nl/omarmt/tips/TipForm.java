@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.SlugText;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.web.RowMove;
 import nl.omarmt.web.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record TipForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 300) @Nullable String title,
+
+        @ReadAs(Part.TITLE) @NotBlank @Size(max = 300) @Nullable
+        String title,
+
         @SlugText @Nullable String slug,
         @Nullable TipKind kind,
-        @Size(max = 200) @Nullable String maker,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String maker,
         @WebAddress @Nullable String link,
-        @Size(max = 5000) @Nullable String why,
-        @Size(max = 200) @Nullable String submittedBy,
+        @ReadAs(Part.PARAGRAPHS) @Size(max = 5000) @Nullable String why,
+        @ReadAs(Part.LINE) @Size(max = 200) @Nullable String submittedBy,
         @Nullable TipDecision decision)
         implements EditForm<TipForm> {
 

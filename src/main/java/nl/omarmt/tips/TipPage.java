@@ -3,7 +3,9 @@ package nl.omarmt.tips;
 import java.util.List;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tip as readers see it.
@@ -19,7 +21,8 @@ public record TipPage(
         String link,
         List<String> why,
         String submittedBy,
-        List<Teaser> others)
+        List<Teaser> others,
+        @Nullable Amended amended)
         implements Described {
 
     static TipPage of(Tip tip, List<Teaser> others) {
@@ -35,7 +38,8 @@ public record TipPage(
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 tip.submittedBy(),
-                others);
+                others,
+                tip.publication().amended(Amended::new));
     }
 
     /** Where a coordinator changes it. */

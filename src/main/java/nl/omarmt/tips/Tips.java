@@ -9,6 +9,8 @@ import nl.omarmt.catalogue.Filter;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.drafting.Written;
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.text.Excerpt;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,11 @@ public class Tips implements ContentEditing<TipForm>, CatalogueSource<Tip> {
     @Override
     public TipForm form(long id) {
         return desk.form(tips, id);
+    }
+
+    @Override
+    public Content sketch(TipForm form) {
+        return Written.sketch(new Tip(), form);
     }
 
     @Override

@@ -4,7 +4,8 @@
  * <p>Approving a tip and publishing it are one and the same act. Nothing depends on this module.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "web", "text", "security", "catalogue", "drafting"})
+@ApplicationModule(
+        allowedDependencies = {"publishing", "web", "text", "security", "catalogue", "drafting", "drafting :: checks"})
 package nl.omarmt.tips;
 
 import org.jspecify.annotations.NullMarked;

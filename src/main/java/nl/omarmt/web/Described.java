@@ -21,4 +21,9 @@ public interface Described {
     default @Nullable Instant publishedAt() {
         return null;
     }
+
+    /** What last changed in substance since it came out; none when nothing did. */
+    default @Nullable Amended amended() {
+        return null;
+    }
 }

@@ -8,6 +8,8 @@ import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
+import nl.omarmt.drafting.checks.Part;
+import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkgroupForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 300) @Nullable String title,
+
+        @ReadAs(Part.TITLE) @NotBlank @Size(max = 300) @Nullable
+        String title,
+
         @SlugText @Nullable String slug,
         @Nullable WorkgroupKind kind,
-        @Size(max = 500) @Nullable String centralQuestion,
-        @Size(max = 500) @Nullable String summary,
-        @Size(max = 200_000) @Nullable String description,
+        @ReadAs(Part.LINE) @Size(max = 500) @Nullable String centralQuestion,
+        @ReadAs(Part.SUMMARY) @Size(max = 500) @Nullable String summary,
+        @ReadAs(Part.TEXT) @Size(max = 200_000) @Nullable String description,
         @Nullable WorkgroupStatus status,
         @PlausibleDate @Nullable LocalDate startedOn,
         @PointsTo("contact") @Nullable Long contactId,

@@ -11,6 +11,7 @@ import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
+import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public record WorkgroupPage(
         List<Link> partners,
         List<ContactCard> persons,
         List<Teaser> calls,
-        List<Mentions> mentions)
+        List<Mentions> mentions,
+        @Nullable Amended amended)
         implements Described {
 
     static WorkgroupPage of(Workgroup group, Map<Long, ContactCard> cards, List<Link> named, List<Teaser> naming) {
@@ -63,7 +65,8 @@ public record WorkgroupPage(
                         .toList(),
                 Mentions.byKind(naming.stream()
                         .filter(place -> place.ref().kind() != Kind.CALL)
-                        .toList()));
+                        .toList()),
+                group.publication().amended(Amended::new));
     }
 
     /** Where a coordinator changes it. */

@@ -14,7 +14,9 @@ import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.drafting.Written;
 import nl.omarmt.partners.Partners;
+import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import org.springframework.stereotype.Service;
@@ -95,6 +97,11 @@ public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSourc
     @Override
     public WorkgroupForm form(long id) {
         return desk.form(workgroups, id);
+    }
+
+    @Override
+    public Content sketch(WorkgroupForm form) {
+        return Written.sketch(new Workgroup(), form);
     }
 
     @Override

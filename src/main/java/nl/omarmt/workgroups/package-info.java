@@ -4,7 +4,17 @@
  * <p>Other modules know workgroups by their numbers, and ask here for names and choices.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "web", "text", "security", "catalogue", "drafting", "partners"})
+@ApplicationModule(
+        allowedDependencies = {
+            "publishing",
+            "web",
+            "text",
+            "security",
+            "catalogue",
+            "drafting",
+            "drafting :: checks",
+            "partners"
+        })
 package nl.omarmt.workgroups;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.ShareForm;
+import nl.omarmt.drafting.wording.WordingForm;
 import nl.omarmt.partners.ContactPersonForm;
 import nl.omarmt.site.SettingsForm;
 import nl.omarmt.web.FieldLabels;
@@ -117,6 +118,7 @@ class FormsTest {
         walk("partners.form", "", ContactPersonForm.class, nameless);
         walk("site.settings.form", "", SettingsForm.class, nameless);
         walk("drafting.share.form", "", ShareForm.class, nameless);
+        walk("drafting.words.form", "", WordingForm.class, nameless);
         List.of("name", "email", "role", "present", "password").forEach(field -> check("accounts", field, nameless));
 
         assertThat(nameless).isEmpty();

@@ -60,6 +60,13 @@ final class Views {
             views.add(View.firstOf(kind.adminPath(), ROW));
         }
         views.add(View.at("/beheer/verslagen?q=bestaatniet"));
+        views.add(View.firstOf("/beheer/artikelen?status=SCHEDULED", ROW));
+        views.add(new View("withdrawn", window -> {
+            window.open("/beheer/oproepen?status=PUBLISHED");
+            window.press(ROW);
+            window.turn("summary:has-text('Intrekken')");
+            window.press("form[action$='/intrekking'] button");
+        }));
         views.add(new View("person", window -> {
             window.open("/beheer/partners?q=appeltaart");
             window.press(ROW);
@@ -71,6 +78,16 @@ final class Views {
         views.add(View.at("/beheer/accounts/nieuw"));
         views.add(new View("invitation", Views::invite));
         views.add(View.firstOf("/beheer/accounts", ROW));
+        views.add(View.at("/beheer/woorden"));
+        views.add(View.at("/beheer/woorden/nieuw"));
+        views.add(new View("refused word", window -> {
+            window.open("/beheer/woorden/nieuw");
+            window.send("main form");
+        }));
+        views.add(new View("word taken off", window -> {
+            window.open("/beheer/woorden");
+            window.press("main .table button");
+        }));
         views.add(View.at("/beheer/instellingen"));
         views.add(View.at("/beheer/account"));
         views.add(new View("refused form", window -> {

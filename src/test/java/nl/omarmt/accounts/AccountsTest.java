@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
+import nl.omarmt.security.Colleagues;
+import nl.omarmt.security.Colleagues.Colleague;
 import nl.omarmt.security.Role;
 import nl.omarmt.security.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,9 @@ class AccountsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Colleagues colleagues;
 
     private SignedIn ada;
     private SignedIn coco;
@@ -77,6 +82,21 @@ class AccountsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Coco de Vries")));
         assertThat(trail()).contains("role-changed account:" + coco.id() + " ADMINISTRATOR");
+    }
+
+    @Test
+    void onlyWhoCanLogInAndWriteIsAColleague() {
+        People.stored(database, "Lies", Role.PARTNER_MEMBER);
+        People.stored(database, "Dora", Role.COORDINATOR);
+        People.stored(database, "Nina", Role.COORDINATOR);
+        database.sql("update account set disabled_at = now() where name = 'Dora'")
+                .update();
+        database.sql("update account set password_hash = null where name = 'Nina'")
+                .update();
+
+        assertThat(colleagues.all()).extracting(Colleague::name).containsExactly("Ada", "Coco");
+        assertThat(colleagues.find(coco.id())).map(Colleague::email).contains("coco@example.org");
+        assertThat(colleagues.find(999)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,8 @@ import nl.omarmt.SiteTest;
 import nl.omarmt.Statements;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,6 +51,21 @@ class ArticlePagesTest {
                 .andExpect(content().string(containsString("<h2 id=")))
                 .andExpect(content().string(containsString("2 november 2026")));
         site.perform(get("/artikelen")).andExpect(content().string(containsString("/artikelen/soep-in-de-straat")));
+    }
+
+    @Test
+    void anArticleShowsThePictureOfItsCard() throws Exception {
+        publish("Soep in de straat");
+        publish("Soep in de wijk");
+
+        Document list = page("/artikelen");
+        Document article = page("/artikelen/soep-in-de-straat");
+
+        assertThat(article.select(".masthead svg.arcs").outerHtml())
+                .isEqualTo(list.select(".card:has(a[href=/artikelen/soep-in-de-straat]) svg.arcs")
+                        .outerHtml())
+                .isNotEqualTo(list.select(".card:has(a[href=/artikelen/soep-in-de-wijk]) svg.arcs")
+                        .outerHtml());
     }
 
     @Test
@@ -127,6 +144,14 @@ class ArticlePagesTest {
                 assertThat(counted.sql()).as(path).hasSizeBetween(1, 5);
             }
         }
+    }
+
+    private Document page(String path) throws Exception {
+        return Jsoup.parse(site.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     private long publish(String title) {

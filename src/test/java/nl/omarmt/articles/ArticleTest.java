@@ -63,7 +63,7 @@ class ArticleTest {
         assertThat(article.publication().status(NOW)).isEqualTo(Status.BINNED);
         assertThat(article.publication().isReleased()).isFalse();
 
-        article.restore();
+        article.restore(NOW);
         assertThat(article.publication().isPublic(NOW)).isTrue();
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import nl.omarmt.drafting.manuscripts.Hand;
 import nl.omarmt.security.Role;
 import nl.omarmt.security.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -18,6 +19,19 @@ final class Authors {
 
     static SignedIn person(long id, String name) {
         return new SignedIn(id, name.toLowerCase() + "@example.org", name, Role.COORDINATOR, true, null);
+    }
+
+    /** Gives them accounts with which they could log in. */
+    static void store(JdbcClient jdbc, SignedIn... people) {
+        for (SignedIn person : people) {
+            jdbc.sql("insert into account (id, email, name, role, password_hash, created_at) overriding system value"
+                            + " values (:id, :email, :name, :role, '{noop}', '2026-11-01')")
+                    .param("id", person.id())
+                    .param("email", person.email())
+                    .param("name", person.name())
+                    .param("role", person.role().name())
+                    .update();
+        }
     }
 
     /** What somebody does who is signed in. */

@@ -155,7 +155,7 @@ class HistoryTest {
                         place,
                         page(writing.version(place)),
                         writing.open(pages, place).typed().form(),
-                        new Next("publish", null, null, null, List.of())));
+                        new Next("publish", null, null, null, null, "", null, List.of())));
 
         assertThat(saved.outcome()).isEqualTo("drafting.published");
         assertThat(pages.form(place.id()).body()).isEqualTo("<p>Een.</p>");
@@ -198,6 +198,51 @@ class HistoryTest {
 
         assertThat(pages.form(place.id()).slug()).isEqualTo("soep");
         assertThat(history.list(place, 1).total()).isEqualTo(2);
+    }
+
+    @Test
+    void whatLiesInTheBinIsNamedWhenSomebodyWantsItsAddress() {
+        Place place = stored("<p>Een.</p>");
+        desk.bin(Kind.PAGE, place.id(), null);
+
+        assertThatThrownBy(() -> pages.draft(new PageForm(null, "Brood", "soep", "Elke dag.", "<p>Brood.</p>")))
+                .isInstanceOfSatisfying(FieldRefused.class, refused -> {
+                    assertThat(refused.message()).isEqualTo("drafting.slug.binned");
+                    assertThat(refused.argument()).isEqualTo("Soep");
+                });
+        bin.erase(Kind.PAGE, place.id());
+        assertThat(pages.form(pages.draft(new PageForm(null, "Brood", "soep", "Elke dag.", "<p>Brood.</p>")))
+                        .slug())
+                .isEqualTo("soep");
+    }
+
+    @Test
+    void theBinSaysWhetherReadersSeeAgainWhatComesBack() {
+        Place draft = stored("<p>Een.</p>");
+        desk.bin(Kind.PAGE, draft.id(), null);
+        assertThat(bin.restore(Kind.PAGE, draft.id())).isFalse();
+
+        desk.publish(Kind.PAGE, draft.id(), null, null);
+        desk.bin(Kind.PAGE, draft.id(), null);
+        assertThat(bin.restore(Kind.PAGE, draft.id())).isTrue();
+
+        Place planned = stored("<p>Twee.</p>");
+        desk.publish(Kind.PAGE, planned.id(), null, clock.instant().plus(Duration.ofDays(1)));
+        desk.bin(Kind.PAGE, planned.id(), null);
+        clock.advance(Duration.ofDays(2));
+        assertThat(bin.restore(Kind.PAGE, planned.id())).isFalse();
+    }
+
+    @Test
+    void everyVersionCanBeChosenToCompareAlsoWhenTheyFillPages() {
+        Place place = stored("<p>Een.</p>");
+        for (int number = 0; number < 30; number++) {
+            save(place, "<p>Versie " + number + ".</p>", null);
+        }
+
+        assertThat(history.list(place, 1).items()).hasSize(25);
+        assertThat(history.choices(place)).hasSize(31);
+        assertThat(history.between(pages, place, 1, 31)).hasSize(1);
     }
 
     @Test
@@ -299,7 +344,7 @@ class HistoryTest {
                         place,
                         page(writing.version(place)),
                         typed(place, body).form(),
-                        new Next(null, null, note, null, List.of())));
+                        new Next(null, null, note, null, null, "", null, List.of())));
     }
 
     private Typed<PageForm> typed(Place place, String body) {

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @SiteTest
 class PreviewsTest {
 
-    private static final Next PUBLISH = new Next("publish", null, null, null, List.of());
+    private static final Next PUBLISH = new Next("publish", null, null, null, null, "", null, List.of());
 
     private static final String PUBLIC =
             " where state = 'PUBLISHED' and published_at < '2026-11-23' and binned_at is null order by id";

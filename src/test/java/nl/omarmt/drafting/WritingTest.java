@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SiteTest
 class WritingTest {
 
-    private static final Next SAVE = new Next(null, null, null, null, List.of());
-    private static final Next PUBLISH = new Next("publish", null, null, null, List.of());
+    private static final Next SAVE = new Next(null, null, null, null, null, "", null, List.of());
+    private static final Next PUBLISH = new Next("publish", null, null, null, null, "", null, List.of());
 
     @Autowired
     private Articles articles;

@@ -20,6 +20,9 @@ import nl.omarmt.drafting.Desk;
 import nl.omarmt.partners.AbsenceForm;
 import nl.omarmt.partners.SamplePartners;
 import nl.omarmt.publishing.Kind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -63,6 +66,9 @@ class EventPagesTest {
                 .andExpect(content().string(containsString("A. Kijken naar je ingang")))
                 .andExpect(content().string(containsString("12 plaatsen")))
                 .andExpect(content().string(not(containsString("Dit is geweest"))));
+        Element leaf = page("/agenda/drempels").select(".masthead .leaf").first();
+        assertThat(leaf.text()).isEqualTo("november 2026 26 donderdag");
+        assertThat(leaf.attr("aria-hidden")).isEqualTo("true");
     }
 
     @Test
@@ -213,6 +219,14 @@ class EventPagesTest {
                 assertThat(counted.sql()).as(path).hasSizeBetween(1, 5);
             }
         }
+    }
+
+    private Document page(String path) throws Exception {
+        return Jsoup.parse(site.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     private ResultActions open(String address) throws Exception {

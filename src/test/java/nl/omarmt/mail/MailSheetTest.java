@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,16 +20,24 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mock.env.MockEnvironment;
 
-/** Every mail about accounts as it arrives, in both languages. What they look like is kept in {@code target/mails}. */
+/** Every mail of the site as it arrives, in both languages. What they look like is kept in {@code target/mails}. */
 class MailSheetTest {
 
     private static final String SITE = "https://omarmt.example";
+    /** The keys of their subjects, by template. */
+    private static final Map<String, String> KEYS = Map.of(
+            "account-invitation", "accounts.mail.invitation.subject",
+            "account-password-reset", "accounts.mail.password-reset.subject",
+            "review-asked", "drafting.mail.asked",
+            "review-approved", "drafting.mail.approved",
+            "review-not-yet", "drafting.mail.not-yet");
+
     private static final String PATH = "/wachtwoord-instellen?token=" + "geheim".repeat(12);
 
     private final MailTemplates templates = templates();
 
     static Stream<Arguments> mails() {
-        return Stream.of("invitation", "password-reset")
+        return KEYS.keySet().stream()
                 .flatMap(kind -> Stream.of("nl", "en").map(language -> Arguments.of(kind, language)));
     }
 
@@ -52,7 +61,8 @@ class MailSheetTest {
                 .allMatch(line -> read.contains(line.replaceFirst(":$", "")))
                 .anyMatch(line ->
                         line.matches("(Je krijgt dit bericht omdat|You get this message because) .+ Utrecht Omarmt.*"));
-        assertThat(letter.subject() + letter.text() + read).doesNotContain("{0}", "??", "accounts.mail");
+        assertThat(letter.subject() + letter.text() + read)
+                .doesNotContain("{0}", "??", "accounts.mail", "drafting.mail");
     }
 
     @ParameterizedTest
@@ -81,16 +91,21 @@ class MailSheetTest {
         return templates.render(Mail.to(
                         "zoe@partner.example",
                         Locale.forLanguageTag(language),
-                        "account-" + kind,
-                        "accounts.mail." + kind + ".subject")
+                        kind,
+                        KEYS.get(kind),
+                        "Anna <b>Bos</b>",
+                        "Soep & brood")
                 .with("name", "Zoë <b>de Vries</b>")
+                .with("from", "Anna <b>Bos</b>")
+                .with("title", "Soep & brood")
+                .with("words", "Klopt het van <b>dinsdag</b>?")
                 .with("path", PATH));
     }
 
     private static MailTemplates templates() {
         MockEnvironment environment = new MockEnvironment().withProperty("omarmt.base-url", SITE);
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/mail", "messages/accounts");
+        messages.setBasenames("messages/mail", "messages/accounts", "messages/drafting");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         MailSettings settings = new MailSettings(null, null, Duration.ofMinutes(1));

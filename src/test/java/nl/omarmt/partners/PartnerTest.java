@@ -49,6 +49,16 @@ class PartnerTest {
     }
 
     @Test
+    void whereALogoWouldBeStandTwoLettersAtMost() {
+        assertThat(Names.initials("U-centraal")).isEqualTo("UC");
+        assertThat(Names.initials("De Groene Rijn")).isEqualTo("GR");
+        assertThat(Names.initials("gemeente Utrecht")).isEqualTo("GU");
+        assertThat(Names.initials("Éva")).isEqualTo("E");
+        assertThat(Names.initials("Het")).isEmpty();
+        assertThat(Names.initials("𝔘trecht")).isEqualTo("𝔘");
+    }
+
+    @Test
     void aSearchKnowsItsAddress() {
         assertThat(new PartnerSearch("oog & oor", Sector.CARE, "", "").path())
                 .isEqualTo("/partners?q=oog%20%26%20oor&sector=CARE");

@@ -190,6 +190,41 @@ class ReportPagesTest {
     }
 
     @Test
+    void aReportThatOnlyMentionsAnEventIsNotTheReportOfIt() throws Exception {
+        SampleMeeting.Held held = meeting.held();
+        String mention = "<p>Kom naar <a data-mention=\"event:%d\">de volgende</a>.</p>".formatted(held.event());
+        long other = reports.draft(SampleReports.form("Eerder")
+                .held(
+                        null,
+                        SampleReports.HELD.minusMonths(6),
+                        "Hier",
+                        "",
+                        List.of(),
+                        List.of(SampleReports.text("Vooruit", mention))));
+        desk.publish(Kind.REPORT, other, null, null);
+
+        Document before = page("/agenda/netwerkbijeenkomst-november");
+        assertThat(before.select(".masthead a[href^=/verslagen/]")).isEmpty();
+        assertThat(before.select("aside a[href^=/verslagen/eerder]")).hasSize(1);
+
+        meeting.published(held);
+        Document after = page("/agenda/netwerkbijeenkomst-november");
+        assertThat(after.select(".masthead a[href^=/verslagen/]").eachAttr("href"))
+                .containsExactly(PATH);
+        assertThat(after.select("aside a[href^=/verslagen/]").eachText()).containsExactly("Eerder");
+    }
+
+    @Test
+    void theNewestReportStandsOutOnTheFirstPageOfAllReports() throws Exception {
+        SampleMeeting.Held held = meeting.held();
+        meeting.published(held);
+
+        assertThat(page("/verslagen").select(".card--wide .card__title").eachText())
+                .containsExactly("Samen eten werkt");
+        assertThat(page("/verslagen?jaar=2026").select(".card--wide")).isEmpty();
+    }
+
+    @Test
     void anEventIsNotErasedWhileItsReportStands() throws Exception {
         SampleMeeting.Held held = meeting.held();
         long id = meeting.published(held);

@@ -17,6 +17,8 @@ import nl.omarmt.articles.Articles;
 import nl.omarmt.articles.SampleArticles;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,6 +61,16 @@ class PagesTest {
                         .string(containsString("<link rel=\"canonical\" href=\"http://localhost:8080/privacy\">")));
         site.perform(get("/")).andExpect(content().string(containsString("href=\"/privacy\"")));
         site.perform(get("/iets-anders")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aPageLeadsToTheOtherPagesAboutTheSite() throws Exception {
+        publish("Privacy", null);
+        assertThat(page("/privacy").select("main aside")).isEmpty();
+
+        publish("Contact", null);
+
+        assertThat(page("/privacy").select("main aside a").eachAttr("href")).containsExactly("/contact");
     }
 
     @Test
@@ -120,6 +132,14 @@ class PagesTest {
         site.perform(get("/over-ons"))
                 .andExpect(status().isMovedPermanently())
                 .andExpect(header().string("Location", "/over"));
+    }
+
+    private Document page(String path) throws Exception {
+        return Jsoup.parse(site.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     private long publish(String title, String slug) {

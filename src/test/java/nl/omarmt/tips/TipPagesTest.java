@@ -61,7 +61,7 @@ class TipPagesTest {
         Document page = page("/inspiratie/de-eenzame-eeuw");
 
         assertThat(page.select("h1").text()).isEqualTo("De eenzame eeuw");
-        assertThat(page.select(".prose p").eachText())
+        assertThat(page.select(".quote blockquote p").eachText())
                 .containsExactly("Je ziet ineens waar een bankje ontbreekt.", "Lees het met je buren.");
         assertThat(page.select("a[href=https://example.org/boek]").text()).isEqualTo("Naar het boek");
         assertThat(page.text()).contains("Tip van Nadia, gemeente Utrecht", "Van Noreena Hertz");

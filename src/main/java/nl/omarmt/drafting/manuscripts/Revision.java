@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number within its manuscript, from 1
  * @param contentVersion the version of the content that holds exactly this text; none when it was never stored there
- * @param note what its writer said about it
+ * @param note what its writer told colleagues about it
+ * @param amendment what its writer told readers about it, or wants to tell them
  */
 public record Revision(
         int number,
         @Nullable Integer contentVersion,
         Cause cause,
         @Nullable String note,
+        @Nullable String amendment,
         Instant writtenAt,
         Writer writer) {
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class RevisionRows {
 
     private static final String LINE =
-            "select number, content_version, cause, note, written_at, writer_id, writer from revision ";
+            "select number, content_version, cause, note, amendment, written_at, writer_id, writer from revision ";
 
     private final JdbcClient jdbc;
 
@@ -28,6 +28,7 @@ public class RevisionRows {
      * Keeps a text as the next revision of a manuscript, which the caller has locked and stores afterwards.
      *
      * @param contentVersion the version of the content that holds exactly this text, if one does
+     * @param note what its writer tells colleagues about it
      */
     public Revision add(
             Manuscript manuscript,
@@ -37,7 +38,24 @@ public class RevisionRows {
             @Nullable String note,
             Writer writer,
             Instant at) {
-        return add(manuscript, manuscript.version, form, contentVersion, cause, note, writer, at);
+        return add(manuscript, form, contentVersion, cause, note, null, writer, at);
+    }
+
+    /**
+     * The same of a text about which readers are told something, too.
+     *
+     * @param amendment what changed in substance, in at most 200 characters
+     */
+    public Revision add(
+            Manuscript manuscript,
+            String form,
+            @Nullable Integer contentVersion,
+            Cause cause,
+            @Nullable String note,
+            @Nullable String amendment,
+            Writer writer,
+            Instant at) {
+        return add(manuscript, manuscript.version, form, contentVersion, cause, note, amendment, writer, at);
     }
 
     /**
@@ -46,7 +64,7 @@ public class RevisionRows {
      * @param seen the version of the manuscript that its writer saw
      */
     public Revision putAside(Manuscript manuscript, int seen, String form, Writer writer, Instant at) {
-        return add(manuscript, seen, form, null, Cause.CONFLICT, null, writer, at);
+        return add(manuscript, seen, form, null, Cause.CONFLICT, null, null, writer, at);
     }
 
     private Revision add(
@@ -56,14 +74,15 @@ public class RevisionRows {
             @Nullable Integer contentVersion,
             Cause cause,
             @Nullable String note,
+            @Nullable String amendment,
             Writer writer,
             Instant at) {
-        Revision revision = new Revision(++manuscript.revisions, contentVersion, cause, note, at, writer);
+        Revision revision = new Revision(++manuscript.revisions, contentVersion, cause, note, amendment, at, writer);
         jdbc.sql("""
                         insert into revision (manuscript_id, number, form, content_version, manuscript_version, cause, note,
-                          written_at, writer_id, writer)
+                          amendment, written_at, writer_id, writer)
                         values (:manuscript, :number, :form, :contentVersion, :version, :cause, :note,
-                          :at, :writerId, :writer)""")
+                          :amendment, :at, :writerId, :writer)""")
                 .param("manuscript", manuscript.id)
                 .param("number", revision.number())
                 .param("form", form)
@@ -71,6 +90,7 @@ public class RevisionRows {
                 .param("version", version)
                 .param("cause", cause.name())
                 .param("note", note)
+                .param("amendment", amendment)
                 .param("at", Timestamp.from(at))
                 .param("writerId", writer.id())
                 .param("writer", writer.name())
@@ -123,6 +143,26 @@ public class RevisionRows {
                 .optional();
     }
 
+    /** The number of what readers see, or saw last; none when it was never published. */
+    public Optional<Integer> lastPublished(Manuscript manuscript) {
+        return jdbc.sql("select max(number) from revision where manuscript_id = :manuscript and cause = 'PUBLISHED'")
+                .param("manuscript", manuscript.id)
+                .query((row, line) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+                .single();
+    }
+
+    /** What readers shall be told about a change, as it was written when somebody saved it last; none once it is published. */
+    public Optional<String> plannedAmendment(Manuscript manuscript) {
+        return jdbc.sql(
+                        LINE
+                                + "where manuscript_id = :manuscript and cause in ('SAVED', 'PUBLISHED') order by number desc limit 1")
+                .param("manuscript", manuscript.id)
+                .query(RevisionRows::row)
+                .optional()
+                .filter(last -> last.cause() == Cause.SAVED)
+                .map(Revision::amendment);
+    }
+
     /** The version of the manuscript to which a revision belongs. */
     Optional<Integer> version(Manuscript manuscript, int number) {
         return jdbc.sql(
@@ -134,7 +174,7 @@ public class RevisionRows {
     }
 
     /** The newest revision through which the manuscript had gone when it was at this version. */
-    Optional<Revision> upTo(Manuscript manuscript, int version) {
+    public Optional<Revision> upTo(Manuscript manuscript, int version) {
         return jdbc.sql(LINE + "where manuscript_id = :manuscript and manuscript_version <= :version"
                         + " and cause not in ('CONFLICT', 'DISCARDED') order by number desc limit 1")
                 .param("manuscript", manuscript.id)
@@ -144,7 +184,8 @@ public class RevisionRows {
     }
 
     /**
-     * Of the autosaves before this moment keeps the last of each day and those on which a working copy stands.
+     * Of the autosaves before this moment keeps the last of each day, those on which a working copy stands, and those that
+     * somebody was asked to read or has read.
      *
      * @return how many went
      */
@@ -154,7 +195,9 @@ public class RevisionRows {
                           and exists (select from revision later where later.manuscript_id = old.manuscript_id
                             and later.cause = 'AUTOSAVED' and later.number > old.number
                             and (later.written_at at time zone :zone)::date = (old.written_at at time zone :zone)::date)
-                          and not exists (select from manuscript m where m.id = old.manuscript_id and m.base = old.number)""")
+                          and not exists (select from manuscript m where m.id = old.manuscript_id and m.base = old.number)
+                          and not exists (select from review r where r.manuscript_id = old.manuscript_id
+                            and old.number in (r.revision, r.answered_revision))""")
                 .param("before", Timestamp.from(before))
                 .param("zone", Time.ZONE.getId())
                 .update();
@@ -166,6 +209,7 @@ public class RevisionRows {
                 row.getObject("content_version", Integer.class),
                 Cause.valueOf(row.getString("cause")),
                 row.getString("note"),
+                row.getString("amendment"),
                 row.getTimestamp("written_at").toInstant(),
                 new Writer(row.getObject("writer_id", Long.class), row.getString("writer")));
     }

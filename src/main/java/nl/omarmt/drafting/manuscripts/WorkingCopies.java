@@ -104,6 +104,15 @@ public class WorkingCopies {
         }
     }
 
+    /**
+     * The revision that says what stands there now: what is being written, which is kept as a revision first, or what is
+     * stored. There is one as soon as somebody has saved or typed anything.
+     */
+    public Revision present(Manuscript manuscript) {
+        keepAside(manuscript);
+        return standing(manuscript).or(() -> revisions.stored(manuscript, null)).orElseThrow();
+    }
+
     private static boolean isStep(Manuscript manuscript, List<Splice> splices, int length, Writer writer, Instant now) {
         return !splices.isEmpty()
                 && (!Objects.equals(manuscript.writer, writer)
