@@ -3,6 +3,7 @@ package nl.omarmt.drafting;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.omarmt.drafting.manuscripts.Place;
@@ -70,7 +71,7 @@ class Mending {
         Map<String, Object> limits = fault.unwrap(ConstraintViolation.class)
                 .getConstraintDescriptor()
                 .getAttributes();
-        return (int) limits.get("max");
+        return (int) Objects.requireNonNull(limits.get("max"));
     }
 
     private String untitled(Place place) {

@@ -1,10 +1,12 @@
 /* <preview-pane> shows beside the text how readers will see it. Its button leads to a page of its own where there is no room for that.
-   After a text was kept it shows the new one, at most every five seconds: making a preview costs the site something. */
+   After a text was kept it shows the new one, at most every five seconds, and less often when the site is slow: a preview costs it something. */
 const EVERY = 5_000;
+const SELDOM = 20_000;
 const BESIDE = matchMedia("(min-width: 64rem)");
 
 customElements.define("preview-pane", class extends HTMLElement {
-  #shown = 0;
+  #asked = 0;
+  #rest = EVERY;
   #timer = null;
   #coming = null;
 
@@ -58,14 +60,14 @@ customElements.define("preview-pane", class extends HTMLElement {
   #plan() {
     this.stale = true;
     if (this.hidden || document.hidden || this.#coming || this.#timer) return;
-    this.#timer = setTimeout(() => this.#show(), Math.max(0, this.#shown + EVERY - Date.now()));
+    this.#timer = setTimeout(() => this.#show(), Math.max(0, this.#asked + this.#rest - Date.now()));
   }
 
   /** The next page is loaded behind the one that is seen, so that nothing flickers and no step is added to the history. */
   #show() {
     this.#timer = null;
     this.stale = false;
-    this.#shown = Date.now();
+    this.#asked = Date.now();
     const frame = document.createElement("iframe");
     frame.sandbox = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
     frame.title = this.dataset.frame;
@@ -77,6 +79,7 @@ customElements.define("preview-pane", class extends HTMLElement {
 
   #turn(frame) {
     this.#coming = null;
+    this.#rest = Math.min(SELDOM, Math.max(EVERY, 10 * (Date.now() - this.#asked)));
     const made = frame.contentDocument?.querySelector("[data-preview]");
     if (made) {
       const before = frame.previousElementSibling;
