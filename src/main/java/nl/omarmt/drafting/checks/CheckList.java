@@ -45,7 +45,7 @@ public record CheckList(boolean isBegun, List<Place> errors, List<Group> hints) 
      *
      * @param field the path of the field
      * @param label the words of the form for that field; empty when the message says enough
-     * @param message what is the matter there
+     * @param message what is the matter there; empty when the title above it says enough
      * @param quote the words in question, shortened; empty when the message says them, and about a field as a whole
      * @param words the same words, long enough to be found in the field
      * @param before how often the same words stand there before

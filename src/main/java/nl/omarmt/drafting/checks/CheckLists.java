@@ -70,21 +70,27 @@ public class CheckLists {
                 found.rule().id(),
                 say(message + ".title", count),
                 say(message + ".advice"),
-                places(found, text).limit(SHOWN).toList(),
+                found.findings().stream()
+                        .limit(SHOWN)
+                        .map(finding -> place(found.rule(), finding, text, count > 1))
+                        .toList(),
                 count);
     }
 
     private Stream<Place> places(Found found, CheckedText text) {
-        return found.findings().stream().map(finding -> place(found.rule(), finding, text));
+        return found.findings().stream().map(finding -> place(found.rule(), finding, text, false));
     }
 
-    private Place place(Rule rule, Finding finding, CheckedText text) {
+    /** @param among whether it stands below a title that says the same of all places */
+    private Place place(Rule rule, Finding finding, CheckedText text, boolean among) {
         String message = say(
                 rule.message(),
                 finding.arguments().stream().map(CheckLists::shown).toArray());
         String words = finding.quote();
         String quote = message.contains(words) ? "" : Excerpt.of(words, QUOTE);
-        return new Place(finding.path(), label(text, finding.path()), message, quote, words, finding.before());
+        boolean saysMore = !among || quote.isEmpty() || !finding.arguments().isEmpty();
+        return new Place(
+                finding.path(), label(text, finding.path()), saysMore ? message : "", quote, words, finding.before());
     }
 
     /** "Onderdelen 3 (Welkom in Zuilen), Tekst". */
