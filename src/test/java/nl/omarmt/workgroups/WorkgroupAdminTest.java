@@ -90,7 +90,7 @@ class WorkgroupAdminTest {
                 .getRedirectedUrl();
 
         assertThat(page(get(editor).with(Sign.asCoordinator()))
-                        .select(".alert a")
+                        .select(".is-missing a")
                         .eachAttr("href"))
                 .contains("#centralQuestion", "#summary");
         site.perform(get("/werkgroepen/buren")).andExpect(status().isNotFound());
