@@ -3,6 +3,7 @@ package nl.omarmt.drafting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import nl.omarmt.drafting.checks.CheckList;
 import nl.omarmt.drafting.manuscripts.Lifetime;
 import nl.omarmt.drafting.manuscripts.Place;
 import nl.omarmt.publishing.Kind;
@@ -21,14 +22,24 @@ class PreviewDesk {
     private final Editors editors;
     private final Previews previews;
     private final PreviewSharing sharing;
+    private final Writing writing;
+    private final Checking checking;
     private final FieldLabels labels;
     private final MessageSource messages;
 
     PreviewDesk(
-            Editors editors, Previews previews, PreviewSharing sharing, FieldLabels labels, MessageSource messages) {
+            Editors editors,
+            Previews previews,
+            PreviewSharing sharing,
+            Writing writing,
+            Checking checking,
+            FieldLabels labels,
+            MessageSource messages) {
         this.editors = editors;
         this.previews = previews;
         this.sharing = sharing;
+        this.writing = writing;
+        this.checking = checking;
         this.labels = labels;
         this.messages = messages;
     }
@@ -43,7 +54,7 @@ class PreviewDesk {
         model.addAttribute("sheet", preview.sheet());
         model.addAttribute("named", preview.page().title());
         model.addAttribute("published", preview.published());
-        model.addAttribute("gaps", preview.gaps());
+        model.addAttribute("errors", errors(editors.of(kind), place));
         model.addAttribute("faults", faults(kind, preview.faults()));
         model.addAttribute("width", width);
         model.addAttribute("widths", PreviewWidth.values());
@@ -52,6 +63,13 @@ class PreviewDesk {
         model.addAttribute("canShare", sharing.canShare(place));
         model.addAttribute("canMail", sharing.canMail());
         return "drafting/preview-page";
+    }
+
+    /** What keeps the text from its readers, as the card beside it says. */
+    private <F extends EditForm<F>> List<CheckList.Place> errors(ContentEditing<F> editing, Place place) {
+        return checking.list(
+                        editing, place, writing.open(editing, place).typed().form())
+                .errors();
     }
 
     private List<Fault> faults(Kind kind, List<FieldError> errors) {

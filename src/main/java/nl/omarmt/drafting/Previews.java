@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import nl.omarmt.drafting.manuscripts.Place;
 import nl.omarmt.publishing.Content;
-import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.IncompleteContent;
+import nl.omarmt.publishing.Publication;
 import nl.omarmt.publishing.PublicationChanged;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Described;
@@ -40,7 +39,7 @@ class Previews {
     private final Writing writing;
     private final Mending mending;
     private final Contents contents;
-    private final Completeness completeness;
+    private final History history;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate stage;
     private final JdbcClient jdbc;
@@ -50,7 +49,7 @@ class Previews {
             Writing writing,
             Mending mending,
             Contents contents,
-            Completeness completeness,
+            History history,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
@@ -58,7 +57,7 @@ class Previews {
         this.writing = writing;
         this.mending = mending;
         this.contents = contents;
-        this.completeness = completeness;
+        this.history = history;
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -100,14 +99,15 @@ class Previews {
             jdbc.sql(PATIENCE).update();
             Instant now = clock.instant();
             Long stored = opened.sheet().place().id();
-            Optional<Instant> since = Optional.ofNullable(stored)
-                    .map(id -> contents.find(editing.kind(), id).publication())
-                    .filter(publication -> publication.isPublic(now))
-                    .flatMap(publication -> publication.publishedAt());
+            Release release = stored == null
+                    ? Release.fresh(now)
+                    : Release.of(
+                            contents.find(editing.kind(), stored).publication(),
+                            history.plannedAmendment(opened.sheet().place()),
+                            now);
             Content content = contents.find(editing.kind(), store(editing, stored, form));
-            List<Gap> gaps = since.isPresent() ? completeness.missing(content) : completeness.missing(content, now);
-            Described page = published(editing, content, since.orElse(now));
-            return new Preview(editing.view(), page, opened.sheet(), gaps, faults, since.isPresent());
+            Described page = published(editing, content, release);
+            return new Preview(editing.view(), page, opened.sheet(), faults, release.isPublic());
         });
     }
 
@@ -122,10 +122,10 @@ class Previews {
         return id;
     }
 
-    private Described published(ContentEditing<?> editing, Content content, Instant from) {
+    private Described published(ContentEditing<?> editing, Content content, Release release) {
         Ref ref = content.ref();
         String slug = content.publication().slug();
-        contents.of(ref.kind()).show(ref.id(), from);
+        contents.of(ref.kind()).show(ref.id(), release.from(), release.amendedAt(), release.amendment());
         events.publishEvent(new PublicationChanged(ref));
         return editing.page(slug);
     }
@@ -133,5 +133,34 @@ class Previews {
     /** The field of the form itself in which something stands. */
     private static String root(String path) {
         return path.split("[.\\[]", 2)[0];
+    }
+
+    /**
+     * How it comes out: what readers see keeps its date, and they are told of a change as {@link Desk#release} would tell them.
+     *
+     * @param isPublic whether readers see an older version
+     */
+    private record Release(
+            boolean isPublic,
+            Instant from,
+            @Nullable Instant amendedAt,
+            @Nullable String amendment) {
+
+        static Release fresh(Instant now) {
+            return new Release(false, now, null, null);
+        }
+
+        static Release of(Publication publication, @Nullable String planned, Instant now) {
+            boolean isPublic = publication.isPublic(now);
+            Instant from = isPublic ? publication.publishedAt().orElse(now) : now;
+            if (planned != null && publication.wasPublic(now)) {
+                return new Release(isPublic, from, now, planned);
+            }
+            return isPublic
+                    ? Objects.requireNonNullElse(
+                            publication.amended((at, words) -> new Release(true, from, at, words)),
+                            new Release(true, from, null, null))
+                    : fresh(now);
+        }
     }
 }

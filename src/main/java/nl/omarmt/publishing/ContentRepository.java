@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -55,12 +56,14 @@ public interface ContentRepository<T extends Content> extends JpaRepository<T, L
     /**
      * Puts it before readers from this moment on, whether anything is missing or not. Only for who takes everything back (ADR 9):
      * the schema lets nothing that is incomplete be committed.
+     *
+     * @param amendment what they are told about a change, with its moment; none when there was none
      */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
-            "update #{#entityName} content set content.publication.state = PUBLISHED, content.publication.publishedAt = :from"
-                    + " where content.id = :id")
-    void show(long id, Instant from);
+            "update #{#entityName} content set content.publication.state = PUBLISHED, content.publication.publishedAt = :from,"
+                    + " content.publication.amendedAt = :amendedAt, content.publication.amendment = :amendment where content.id = :id")
+    void show(long id, Instant from, @Nullable Instant amendedAt, @Nullable String amendment);
 
     /** The numbers of everything that is public or will be by itself. */
     @Query("select content.id from #{#entityName} content"

@@ -83,6 +83,18 @@ class PreviewsTest {
         }
     }
 
+    @Test
+    void whatReadersWillBeToldAboutAChangeIsShownToo() throws Exception {
+        Place place = Place.of(Kind.ARTICLE, first(Kind.ARTICLE));
+        jdbc.sql("update article set amended_at = '2026-11-01', amendment = 'Eerder iets.' where id = " + place.id())
+                .update();
+        assertThat(preview(place)).contains("Eerder iets.").isEqualTo(published(Kind.ARTICLE, place.id()));
+
+        save(editors.of(Kind.ARTICLE), place, new Next(null, null, null, "Nu dit.", null, "", null, List.of()));
+
+        assertThat(preview(place)).contains("Nu dit.").doesNotContain("Eerder iets.");
+    }
+
     /** A static page says when it was changed last: at the moment at which it would be published. */
     private static String dateless(String page) {
         return page.replaceAll("Laatst gewijzigd op <time.*?</time>", "");
@@ -263,6 +275,12 @@ class PreviewsTest {
         return json.tree(json.write(Typed.wholly(editors.of(kind).blank())));
     }
 
+    private <F extends EditForm<F>> void save(ContentEditing<F> editing, Place place, Next next) {
+        F form = json.read(sample(editing, place).toString(), stored.type(editing))
+                .form();
+        saving.save(editing, place, Authors.page(0), form, next);
+    }
+
     private <F extends EditForm<F>> void keep(ContentEditing<F> editing, Place place, ObjectNode form) {
         writing.keep(editing, place, Authors.page(0), json.read(form.toString(), stored.type(editing)));
     }
@@ -294,9 +312,9 @@ class PreviewsTest {
         return page.selectFirst("main").outerHtml().replaceAll("\\s+", " ");
     }
 
-    /** Rows get other numbers when they are stored once more, and they stand in addresses within the page. */
+    /** Numbers are others when something is stored once more; places within the page, and its pattern, are made of them. */
     private static String numberless(String page) {
-        return page.replaceAll("(kop|deelsessie)-\\d+", "$1-n").replaceAll("<svg class=\"arcs .*?</svg>", "");
+        return page.replaceAll("(kop|deelsessie)-\\d+", "$1-n").replaceAll("<svg class=\"arcs.*?</svg>", "");
     }
 
     private Document document(String path) throws Exception {
