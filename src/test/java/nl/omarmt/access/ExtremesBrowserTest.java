@@ -54,7 +54,7 @@ class ExtremesBrowserTest extends InBrowser {
             window.press("main .table tbody a");
             check();
             if (kind != Kind.TIP) {
-                window.press("main .editor__aside a");
+                window.press("main .editor__buttons a");
                 check();
             }
         }

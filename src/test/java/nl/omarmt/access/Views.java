@@ -102,9 +102,9 @@ final class Views {
         views.add(new View("incomplete", Views::publishTooEarly));
         views.add(new View("two writers", Views::saveAfterSomebodyElse));
         views.add(new View("preview", window -> {
-            window.open("/beheer/verslagen/nieuw");
-            window.fill("#title", "Begonnen");
-            window.press("[name=then][value=preview]");
+            window.open("/beheer/verslagen");
+            window.press(ROW);
+            window.open(window.path() + "/voorbeeld");
         }));
         views.add(new View("wide preview", window -> window.press("main a:has-text('Computer')")));
         views.add(new View("page of a preview", window -> {
