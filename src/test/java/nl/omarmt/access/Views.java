@@ -174,14 +174,14 @@ final class Views {
     }
 
     private static void share(Window window) {
-        window.open("/beheer/artikelen");
+        window.open("/beheer/werkgroepen");
         window.press(ROW);
         window.open(window.path() + "/voorbeeld");
         window.press("#delen form .button");
     }
 
     private static void openVersions(Window window) {
-        window.open("/beheer/artikelen");
+        window.open("/beheer/werkgroepen");
         window.press(ROW);
         window.fill("#title", "Een titel die nog niemand leest");
         window.fill("#summary", "Een samenvatting die nog niemand leest.");
