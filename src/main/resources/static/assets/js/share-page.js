@@ -4,11 +4,9 @@ class SharePage extends HTMLElement {
     const [copy, print, address] = ['copy', 'print', 'address'].map((name) => this.querySelector(`[data-share=${name}]`));
     const field = address.querySelector('input');
     field.addEventListener('focus', () => field.select());
-    if (print) print.hidden = false;
     print?.addEventListener('click', () => window.print());
-    if (!navigator.clipboard) return;
-    copy.hidden = false;
-    address.hidden = true;
+    copy.hidden = !navigator.clipboard;
+    address.hidden = !copy.hidden;
     copy.addEventListener('click', async () => {
       const status = this.querySelector('[role=status]');
       try {
