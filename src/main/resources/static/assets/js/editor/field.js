@@ -45,7 +45,7 @@ function edit(field) {
   box.querySelector("[role=listbox]").id = `${id}-names`;
   field.after(box);
   const attributes = {
-    "id": id, "class": "prose rich__text", "role": "textbox", "aria-multiline": "true", "aria-autocomplete": "list", "aria-labelledby": label.id,
+    "id": id, "class": "prose rich__text", "tabindex": "0", "role": "textbox", "aria-multiline": "true", "aria-autocomplete": "list", "aria-labelledby": label.id,
     "aria-describedby": field.getAttribute("aria-describedby").replace(markup.id, help.id), "aria-invalid": field.ariaInvalid ?? "false",
   };
   const view = new EditorView((text) => box.querySelector("[role=toolbar]").after(text), { state: state(), attributes });
