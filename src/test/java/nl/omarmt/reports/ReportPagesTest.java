@@ -67,9 +67,9 @@ class ReportPagesTest {
                         "12 november 2026",
                         "The Colour Kitchen, Zuilen",
                         "de kunst van het verbinden",
-                        "82 deelnemers",
-                        "1 minuut");
-        assertThat(page.select(".eyebrow").first().text()).startsWith("Verslag").contains("Netwerkbijeenkomst");
+                        "82 deelnemers");
+        assertThat(page.select(".eyebrow").first().text())
+                .isEqualTo("Verslag · Netwerkbijeenkomst · Leestijd 1 minuut");
         assertThat(page.select(".gist li").eachText()).hasSize(2);
         assertThat(page.select(".article__main > section h2").eachText())
                 .containsExactly(
