@@ -121,19 +121,19 @@ public final class Window {
     /** What one of the functions in {@code checks.js} says is wrong with the page as it looks now. */
     public List<String> wrong(String check) {
         page.waitForLoadState();
-        bring("checks", CHECKS);
-        return find("() => checks." + check + "()", null);
+        bring(page, "checks", CHECKS);
+        return find(page, "() => checks." + check + "()", null);
     }
 
     /** What a script finds on the page: a list of words. */
-    public List<String> find(String script, @Nullable Object argument) {
+    static List<String> find(Page page, String script, @Nullable Object argument) {
         List<String> found = new ArrayList<>();
         ((List<?>) page.evaluate(script, argument)).forEach(one -> found.add(String.valueOf(one)));
         return found;
     }
 
     /** Runs a script that leaves something of this name in the page, unless it is there already. */
-    public void bring(String name, String script) {
+    static void bring(Page page, String name, String script) {
         if (Boolean.FALSE.equals(page.evaluate("name => name in window", name))) {
             page.evaluate(script);
         }

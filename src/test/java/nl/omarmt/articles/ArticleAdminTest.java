@@ -17,6 +17,8 @@ import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -140,6 +142,24 @@ class ArticleAdminTest {
     }
 
     @Test
+    void theAddressIsFoldedAwayUntilItIsRefused() throws Exception {
+        publish("Soep in de straat");
+        long id = articles.draft(SampleArticles.form("Anders"));
+
+        Element begun = address(get("/beheer/artikelen/nieuw").with(Sign.asCoordinator()));
+        assertThat(begun.hasAttr("open")).isFalse();
+        assertThat(begun.select("summary").text()).isEqualTo("Adres: wordt gemaakt van de titel");
+        Element stored = address(get("/beheer/artikelen/" + id).with(Sign.asCoordinator()));
+        assertThat(stored.hasAttr("open")).isFalse();
+        assertThat(stored.select("summary").text()).isEqualTo("Adres: /artikelen/anders");
+
+        Element refused = address(
+                form("/beheer/artikelen/nieuw").param("title", "Anders").param("slug", "soep-in-de-straat"));
+        assertThat(refused.hasAttr("open")).isTrue();
+        assertThat(refused.select(".field__error").text()).contains("Dit adres is al in gebruik");
+    }
+
+    @Test
     void theSameTitleTwiceGetsAnAddressOfItsOwn() {
         articles.draft(SampleArticles.form("Soep in de straat"));
         long second = articles.draft(SampleArticles.form("Soep in de straat"));
@@ -193,6 +213,12 @@ class ArticleAdminTest {
         long id = articles.draft(SampleArticles.form(title));
         desk.publish(Kind.ARTICLE, id, null, null);
         return id;
+    }
+
+    /** What the editor shows of the address of the page. */
+    private Element address(MockHttpServletRequestBuilder request) throws Exception {
+        String page = site.perform(request).andReturn().getResponse().getContentAsString();
+        return Jsoup.parse(page).expectFirst("details:has(#slug)");
     }
 
     private static MockHttpServletRequestBuilder form(String address) {

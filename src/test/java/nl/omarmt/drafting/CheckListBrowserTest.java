@@ -96,6 +96,22 @@ class CheckListBrowserTest extends InEditor {
     }
 
     @Test
+    void onAPhoneTheStateStaysInSightWithTheWayToTheList() {
+        window.size(375, 812);
+        window.fill("#title", "Soep in de straat");
+        Locator bar = page().locator(".writing");
+        assertThat(bar).containsText("Bewaard om", PATIENTLY);
+        assertThat(bar).isInViewport();
+        assertThat(list()).not().isInViewport();
+        accessible();
+
+        bar.getByText("Naar publiceren").click();
+
+        assertThat(list()).isInViewport();
+        assertThat(focused()).isEqualTo("publiceren");
+    }
+
+    @Test
     void withoutScriptsAPressLeadsToTheFieldAllTheSame() {
         long id = reports.draft(SampleReports.form("Samen eten werkt", "Opening", "<p>Wij koken. " + LONG + "</p>"));
         open(false);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.omarmt.Browsers;
 import nl.omarmt.SiteTest;
+import nl.omarmt.access.Axe;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,10 +234,7 @@ class ReviewJourneyBrowserTest {
     private static void check(Page page, int width, ColorScheme scheme) {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .as("axe on " + page.url() + " at " + width)
-                .isEmpty();
+        assertThat(Axe.violations(page)).as("axe on " + page.url() + " at " + width).isEmpty();
     }
 
     private String address(String path) {
