@@ -1,6 +1,6 @@
 package nl.omarmt.drafting.rules;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.omarmt.drafting.checks.CheckedText;
 import nl.omarmt.drafting.checks.Finding;
@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TooLongForCard implements Rule {
 
-    private static final Map<Part, Integer> MOST_CHARACTERS = Map.of(Part.TITLE, 90, Part.SUMMARY, 220);
+    private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_SUMMARY = 220;
 
     @Override
     public String id() {
@@ -21,9 +22,13 @@ class TooLongForCard implements Rule {
 
     @Override
     public Stream<Finding> check(CheckedText text) {
-        return text.passages(MOST_CHARACTERS.keySet())
-                .filter(passage -> passage.words().length() > MOST_CHARACTERS.get(passage.part()))
-                .map(passage ->
-                        Finding.at(passage.path(), passage.words().length(), MOST_CHARACTERS.get(passage.part())));
+        return Stream.concat(
+                longerThan(LONGEST_TITLE, Part.TITLE, text), longerThan(LONGEST_SUMMARY, Part.SUMMARY, text));
+    }
+
+    private static Stream<Finding> longerThan(int characters, Part part, CheckedText text) {
+        return text.passages(Set.of(part))
+                .filter(passage -> passage.words().length() > characters)
+                .map(passage -> Finding.at(passage.path(), passage.words().length(), characters));
     }
 }
