@@ -153,8 +153,8 @@ class ArticleAdminTest {
         assertThat(stored.hasAttr("open")).isFalse();
         assertThat(stored.select("summary").text()).isEqualTo("Adres: /artikelen/anders");
 
-        Element refused = address(
-                form("/beheer/artikelen/nieuw").param("title", "Anders").param("slug", "soep-in-de-straat"));
+        Element refused =
+                address(form("/beheer/artikelen/nieuw").param("title", "Anders").param("slug", "soep-in-de-straat"));
         assertThat(refused.hasAttr("open")).isTrue();
         assertThat(refused.select(".field__error").text()).contains("Dit adres is al in gebruik");
     }

@@ -234,7 +234,9 @@ class ReviewJourneyBrowserTest {
     private static void check(Page page, int width, ColorScheme scheme) {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        assertThat(Axe.violations(page)).as("axe on " + page.url() + " at " + width).isEmpty();
+        assertThat(Axe.violations(page))
+                .as("axe on " + page.url() + " at " + width)
+                .isEmpty();
     }
 
     private String address(String path) {
