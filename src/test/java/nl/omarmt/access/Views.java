@@ -12,8 +12,9 @@ final class Views {
     private static final String CARD = "main .card__title a";
     private static final String ROW = "main .table tbody a";
     private static final String EDITOR = "main form.editor";
-    private static final String OTHER =
-            "document.querySelectorAll('[name=version], [name=seen]').forEach(field => field.value = 99)";
+    private static final String OLDER = "document.querySelectorAll('[name=version]').forEach(field => field.value = -1)";
+
+    private static final String OTHER = "document.querySelector('[name=seen]').value = 99";
 
     private Views() {}
 
@@ -192,7 +193,7 @@ final class Views {
     private static void throwAwayAfterSomebodyElse(Window window) {
         window.open("/beheer/paginas");
         window.press(ROW);
-        window.run(OTHER);
+        window.run(OLDER);
         pressToBin(window);
     }
 
