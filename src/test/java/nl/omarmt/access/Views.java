@@ -12,7 +12,8 @@ final class Views {
     private static final String CARD = "main .card__title a";
     private static final String ROW = "main .table tbody a";
     private static final String EDITOR = "main form.editor";
-    private static final String OLDER = "document.querySelectorAll('[name=version]').forEach(field => field.value = -1)";
+    private static final String OLDER =
+            "document.querySelectorAll('[name=version]').forEach(field => field.value = -1)";
 
     private static final String OTHER = "document.querySelector('[name=seen]').value = 99";
 
