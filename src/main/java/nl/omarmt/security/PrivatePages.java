@@ -13,6 +13,8 @@ final class PrivatePages implements HeaderWriter {
     private static final Pattern SECRET =
             Pattern.compile("/(inloggen|uitloggen|wachtwoord-[^/]*|voorbeeld)(/.*)?", Pattern.DOTALL);
 
+    private static final Pattern FILE = Pattern.compile("/assets/.*|/media/[^/]+/[^/]+\\.[a-z]{3,4}", Pattern.DOTALL);
+
     /** Whether the address belongs to a part of the site that asks for an account. */
     static boolean isPrivate(HttpServletRequest request) {
         return PRIVATE.matcher(path(request)).matches();
@@ -20,7 +22,7 @@ final class PrivatePages implements HeaderWriter {
 
     /** Whether a file is asked for that is the same for everybody; nobody's session is looked up for one. */
     static boolean isAsset(HttpServletRequest request) {
-        return path(request).startsWith("/assets/");
+        return FILE.matcher(path(request)).matches();
     }
 
     @Override

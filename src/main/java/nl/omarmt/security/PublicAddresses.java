@@ -12,8 +12,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** The addresses that everybody may ask for; an address of one segment is a static page or nothing. */
 final class PublicAddresses {
 
-    /** What everybody may post to. */
-    static final String[] POSTED = {"/inloggen", "/uitloggen", "/wachtwoord-vergeten", "/wachtwoord-instellen"};
+    private static final RequestMatcher POSTS = anyOf(
+            "/inloggen", "/uitloggen", "/wachtwoord-vergeten", "/wachtwoord-instellen", "/media/*/verwijderen");
+
+    /** What everybody may post. */
+    static final RequestMatcher POSTING = new AndRequestMatcher(request -> "POST".equals(request.getMethod()), POSTS);
 
     private static final Set<String> READING_METHODS = Set.of("GET", "HEAD");
 
@@ -26,6 +29,7 @@ final class PublicAddresses {
             "/partners/**",
             "/oproepen/**",
             "/inspiratie/**",
+            "/media/**",
             "/og/**",
             "/voorbeeld/*",
             "/overzicht/*",
@@ -34,8 +38,6 @@ final class PublicAddresses {
             "/health/**",
             "/{page}",
             "/{page}/");
-
-    private static final RequestMatcher POSTS = anyOf(POSTED);
 
     /** What everybody may read. */
     static final RequestMatcher READING = new AndRequestMatcher(PublicAddresses::reads, PAGES);

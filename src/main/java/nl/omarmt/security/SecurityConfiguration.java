@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -37,7 +38,7 @@ class SecurityConfiguration {
                                 .hasAnyRole(COORDINATOR, ADMINISTRATOR)
                                 .requestMatchers("/mijn/**")
                                 .authenticated()
-                                .requestMatchers(HttpMethod.POST, PublicAddresses.POSTED)
+                                .requestMatchers(PublicAddresses.POSTING)
                                 .permitAll()
                                 .requestMatchers(PublicAddresses.READING)
                                 .permitAll()
@@ -52,6 +53,7 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .addFilterBefore(new UploadGate(denials), CsrfFilter.class)
                 .addFilterBefore(
                         new LoginThrottle(limits, pathPattern(HttpMethod.POST, LoginAttempts.PAGE)),
                         UsernamePasswordAuthenticationFilter.class)

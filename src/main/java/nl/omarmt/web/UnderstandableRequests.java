@@ -29,6 +29,13 @@ class UnderstandableRequests extends OncePerRequestFilter {
     private static final Pattern INDEX = Pattern.compile("\\[([^\\[\\]]*)]?");
     private static final Pattern PLAUSIBLE = Pattern.compile("\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5]");
 
+    /** To look at the parameters of an upload is to take its files in, which only happens after somebody was let in. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.strip().regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -25,6 +25,8 @@ public enum Part {
     QUOTE(Block::paragraphs),
     ALT(Block::line),
     CAPTION(Block::line),
+    /** No text, but the number of an image. */
+    IMAGE(Block::line),
     /** No text, but the day that the text is about. */
     DATE(text -> List.of());
 

@@ -1,0 +1,256 @@
+package nl.omarmt.media;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.omarmt.drafting.Fields;
+import nl.omarmt.media.storage.Storage;
+import nl.omarmt.publishing.PublicationChanged;
+import nl.omarmt.security.AuditTrail;
+import nl.omarmt.security.SignedIn;
+import nl.omarmt.web.NotFound;
+import nl.omarmt.web.Paged;
+import nl.omarmt.web.StaleEdit;
+import nl.omarmt.web.Time;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort.Order;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** All images and documents, as coordinators keep them. */
+@Service
+@Transactional
+class Library {
+
+    private static final org.springframework.data.domain.Sort NEWEST =
+            org.springframework.data.domain.Sort.by(Order.desc("origin.uploadedAt"), Order.asc("id"));
+
+    private final ImageRepository images;
+    private final DocumentFileRepository documents;
+    private final ConsentRegister register;
+    private final ObjectProvider<MediaUses> uses;
+    private final Storage storage;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** Who uses media is asked for when needed only: those modules need this one themselves. */
+    Library(
+            ImageRepository images,
+            DocumentFileRepository documents,
+            ConsentRegister register,
+            ObjectProvider<MediaUses> uses,
+            Storage storage,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.images = images;
+        this.documents = documents;
+        this.register = register;
+        this.uses = uses;
+        this.storage = storage;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Taken add(Image image) {
+        Image stored = images.saveAndFlush(image);
+        trail.note("uploaded", subject(stored.id()));
+        return Taken.of(stored, false);
+    }
+
+    Taken add(DocumentFile document) {
+        DocumentFile stored = documents.saveAndFlush(document);
+        trail.note("uploaded", subject(stored.id()));
+        return Taken.of(stored, false);
+    }
+
+    /** What is kept of these bytes already. */
+    @Transactional(readOnly = true)
+    Optional<Taken> known(String checksum) {
+        return images.findByOriginChecksum(checksum)
+                .map(image -> Taken.of(image, true))
+                .or(() -> documents.findByOriginChecksum(checksum).map(document -> Taken.of(document, true)));
+    }
+
+    @Transactional(readOnly = true)
+    Paged<Image> images(LibrarySearch search, int number, int size) {
+        return page(images, search.images(today()), number, size);
+    }
+
+    @Transactional(readOnly = true)
+    Paged<DocumentFile> documents(LibrarySearch search, int number, int size) {
+        return page(documents, search.documents(), number, size);
+    }
+
+    private static <T> Paged<T> page(
+            JpaSpecificationExecutor<T> items, Specification<T> wanted, int number, int size) {
+        if (number < 1) {
+            throw new NotFound();
+        }
+        Page<T> found = items.findAll(wanted, PageRequest.of(number - 1, size, NEWEST));
+        return new Paged<>(found.getContent(), number, size, found.getTotalElements());
+    }
+
+    /** The years in which anything was made, latest first. */
+    @Transactional(readOnly = true)
+    List<Integer> years() {
+        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+        years.addAll(images.years());
+        years.addAll(documents.years());
+        return List.copyOf(years);
+    }
+
+    /** @throws NotFound when there is no such image */
+    @Transactional(readOnly = true)
+    Image image(UUID id) {
+        return images.findById(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<DocumentFile> document(UUID id) {
+        return documents.findById(id);
+    }
+
+    /** Every place where it is used, by title. */
+    @Transactional(readOnly = true)
+    List<MediaUse> uses(UUID id) {
+        return uses.stream()
+                .flatMap(source -> source.of(id).stream())
+                .sorted(Comparator.comparing(MediaUse::title))
+                .toList();
+    }
+
+    /** @throws StaleEdit when somebody else changed it in the meantime */
+    void describe(UUID id, ImageForm form) {
+        Image image = open(id, form.version());
+        image.describe(form);
+        images.saveAndFlush(image);
+        shownAnew(id);
+    }
+
+    /** @throws StaleEdit when somebody else changed it in the meantime */
+    void describe(UUID id, DocumentFileForm form) {
+        DocumentFile document = documents.findById(id).orElseThrow(NotFound::new);
+        requireSame(form.version(), document.version());
+        document.describe(form);
+        documents.saveAndFlush(document);
+    }
+
+    /** @throws StaleEdit when somebody else changed it in the meantime */
+    void note(UUID id, ConsentForm form) {
+        Image image = open(id, form.version());
+        image.note(form.consent(me(), clock.instant()));
+        images.saveAndFlush(image);
+        register.note(image);
+        trail.note("noted-consent", subject(id));
+    }
+
+    /**
+     * Takes an image away from everybody, for good: from here on its address says that it is gone, on every node, and pages
+     * show a neutral place. Its files go when that is stored.
+     */
+    void withdraw(UUID id, String reason) {
+        Image image = image(id);
+        if (image.isWithdrawn()) {
+            return;
+        }
+        List<String> keys = image.keys().toList();
+        image.withdraw(new Withdrawal(clock.instant(), me(), Fields.lines(reason)));
+        images.saveAndFlush(image);
+        register.noteWithdrawal(image);
+        trail.note("withdrew", subject(id));
+        shownAnew(id);
+        removeAfterCommit(keys);
+    }
+
+    /**
+     * Removes an image that was not withdrawn. What is known of consent stays in the register.
+     *
+     * @throws StaleEdit when somebody else changed it in the meantime
+     */
+    void removeImage(UUID id, int version) {
+        Image image = open(id, version);
+        List<String> keys = image.keys().toList();
+        images.delete(image);
+        images.flush();
+        trail.note("removed", subject(id));
+        shownAnew(id);
+        removeAfterCommit(keys);
+    }
+
+    /** @throws StaleEdit when somebody else changed it in the meantime */
+    void removeDocument(UUID id, int version) {
+        DocumentFile document = documents.findById(id).orElseThrow(NotFound::new);
+        requireSame(version, document.version());
+        documents.delete(document);
+        documents.flush();
+        trail.note("removed", subject(id));
+        removeAfterCommit(List.of(document.key()));
+    }
+
+    /** The keys of everything that is stored. */
+    @Transactional(readOnly = true)
+    List<String> keys() {
+        return Stream.concat(
+                        images.findAll().stream().flatMap(Image::keys),
+                        documents.findAll().stream().map(DocumentFile::key))
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Time.ZONE);
+    }
+
+    private Image open(UUID id, @Nullable Integer version) {
+        Image image = image(id);
+        requireSame(version, image.version());
+        if (image.isWithdrawn()) {
+            throw new StaleEdit();
+        }
+        return image;
+    }
+
+    private static void requireSame(@Nullable Integer seen, int stored) {
+        if (seen == null || seen != stored) {
+            throw new StaleEdit();
+        }
+    }
+
+    /** What readers see of it elsewhere, such as on cards, is written anew. */
+    private void shownAnew(UUID id) {
+        uses(id).stream().filter(MediaUse::released).map(MediaUse::ref).map(PublicationChanged::new).forEach(events::publishEvent);
+    }
+
+    /** Files cannot be taken back, so they go last; what stays behind is found by the check of media. */
+    private void removeAfterCommit(List<String> keys) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                keys.forEach(storage::remove);
+            }
+        });
+    }
+
+    private static String me() {
+        return SignedIn.current().map(SignedIn::name).orElse("");
+    }
+
+    private static String subject(UUID id) {
+        return "media:" + id;
+    }
+}

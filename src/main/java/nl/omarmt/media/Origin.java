@@ -1,0 +1,19 @@
+package nl.omarmt.media;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file as it came in.
+ *
+ * @param fileName as it was called on the device, at most 255 characters
+ * @param checksum SHA-256 of its bytes, in hexadecimal
+ * @param mediaType such as {@code image/jpeg}, by what is in it
+ * @param bytes how long it was
+ * @param uploadedBy the name of who sent it
+ */
+@Embeddable
+public record Origin(
+        String fileName, String checksum, String mediaType, long bytes, Instant uploadedAt, String uploadedBy) {}

@@ -1,0 +1,15 @@
+package nl.omarmt.media;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody wants a photo gone.
+ *
+ * @param page on which it was seen; empty when that is not known
+ * @param name of who asked; may be empty
+ * @param contact how to answer; may be empty
+ * @param reason in their own words; may be empty
+ */
+public record RemovalRequest(
+        long id, UUID imageId, String page, String name, String contact, String reason, Instant askedAt) {}
