@@ -13,6 +13,7 @@
             "text",
             "security",
             "catalogue",
+            "media",
             "drafting",
             "drafting :: checks",
             "workgroups",

@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Consent(
-        @Enumerated(EnumType.STRING) @Column(name = "consent") ConsentState state,
-        @Convert(converter = Purposes.class) @Column(name = "consent_purposes") Set<Purpose> purposes,
+        @Enumerated(EnumType.STRING) @Column(name = "consent")
+        ConsentState state,
+
+        @Convert(converter = Purposes.class) @Column(name = "consent_purposes")
+        Set<Purpose> purposes,
+
         @Column(name = "consent_until") @Nullable LocalDate until,
         @Column(name = "consent_remark") String remark,
         @Column(name = "consent_by") String by,

@@ -3,10 +3,12 @@ package nl.omarmt.media;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,6 +94,11 @@ class ConsentRegister {
         /** The key of the word for it. */
         public String message() {
             return "media.consent." + consent.toLowerCase(Locale.ROOT);
+        }
+
+        /** When it was noted, in the zone of the network. */
+        public ZonedDateTime moment() {
+            return at.atZone(Time.ZONE);
         }
     }
 }

@@ -56,7 +56,9 @@ class DocumentFile {
 
     private static String titleOf(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        String bare = (dot > 0 ? fileName.substring(0, dot) : fileName).replaceAll("[_\\s]+", " ").strip();
+        String bare = (dot > 0 ? fileName.substring(0, dot) : fileName)
+                .replaceAll("[_\\s]+", " ")
+                .strip();
         return bare.isEmpty() ? fileName : bare.substring(0, Math.min(bare.length(), LONGEST_TITLE));
     }
 

@@ -15,7 +15,9 @@ final class FileNames {
 
     /** The name alone, with an ending that tells the truth. */
     static String tidy(String typed, String extension) {
-        String name = UNSEEN.matcher(PATH.matcher(typed).replaceFirst("")).replaceAll("").strip();
+        String name = UNSEEN.matcher(PATH.matcher(typed).replaceFirst(""))
+                .replaceAll("")
+                .strip();
         int dot = name.lastIndexOf('.');
         String bare = dot > 0 ? name.substring(0, dot) : name;
         if (bare.isBlank()) {

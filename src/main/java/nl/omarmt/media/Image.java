@@ -72,12 +72,10 @@ class Image {
         this.extension = rendered.type().extension();
         this.width = rendered.width();
         this.height = rendered.height();
-        this.widths = rendered.renditions().stream()
-                .map(Rendered.Rendition::width)
-                .toList();
+        this.widths =
+                rendered.renditions().stream().map(Rendered.Rendition::width).toList();
         this.colour = rendered.colour();
-        this.originalExtension =
-                rendered.original() == null ? null : MediaKeys.extension(rendered.original());
+        this.originalExtension = rendered.original() == null ? null : MediaKeys.extension(rendered.original());
         this.sort = extension.equals("png") ? Sort.ILLUSTRATION : Sort.PHOTO;
         this.consent = Consent.UNKNOWN;
     }
@@ -162,8 +160,7 @@ class Image {
         return isWithdrawn()
                 ? Stream.empty()
                 : Stream.concat(
-                        widths.stream().map(wide -> MediaKeys.rendition(id, wide, extension)),
-                        originalKey().stream());
+                        widths.stream().map(wide -> MediaKeys.rendition(id, wide, extension)), originalKey().stream());
     }
 
     /** Describes it anew. */

@@ -98,8 +98,7 @@ class ImageController {
 
     /** The image goes, its consent stays on record. */
     @PostMapping("/intrekken")
-    String withdraw(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+    String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
         library.withdraw(id, reason);
         requests.handle(id);
         flash.addFlashAttribute("notice", "media.image.withdrawn");

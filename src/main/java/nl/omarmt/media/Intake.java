@@ -2,13 +2,13 @@ package nl.omarmt.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +81,13 @@ class Intake {
             Taken known = known(checksum);
             return known == null
                     ? inspected.type().isImage()
-                            ? image(file, origin(file, fileName, checksum, inspected), inspected, settings, folder, occasion)
+                            ? image(
+                                    file,
+                                    origin(file, fileName, checksum, inspected),
+                                    inspected,
+                                    settings,
+                                    folder,
+                                    occasion)
                             : document(file, origin(file, fileName, checksum, inspected), inspected, occasion)
                     : known;
         } catch (IOException unreadable) {
@@ -103,8 +109,7 @@ class Intake {
         UUID id = UUID.randomUUID();
         Map<String, Path> files = new LinkedHashMap<>();
         String extension = rendered.type().extension();
-        rendered.renditions()
-                .forEach(made -> files.put(MediaKeys.rendition(id, made.width(), extension), made.file()));
+        rendered.renditions().forEach(made -> files.put(MediaKeys.rendition(id, made.width(), extension), made.file()));
         if (rendered.original() != null) {
             files.put(MediaKeys.original(id, MediaKeys.extension(rendered.original())), rendered.original());
         }
@@ -174,8 +179,8 @@ class Intake {
 
     private static String checksum(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file);
-                DigestOutputStream digest = new DigestOutputStream(
-                        OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+                DigestOutputStream digest =
+                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             bytes.transferTo(digest);
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException absent) {

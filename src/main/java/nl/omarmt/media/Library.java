@@ -97,8 +97,7 @@ class Library {
         return page(documents, search.documents(), number, size);
     }
 
-    private static <T> Paged<T> page(
-            JpaSpecificationExecutor<T> items, Specification<T> wanted, int number, int size) {
+    private static <T> Paged<T> page(JpaSpecificationExecutor<T> items, Specification<T> wanted, int number, int size) {
         if (number < 1) {
             throw new NotFound();
         }
@@ -233,7 +232,11 @@ class Library {
 
     /** What readers see of it elsewhere, such as on cards, is written anew. */
     private void shownAnew(UUID id) {
-        uses(id).stream().filter(MediaUse::released).map(MediaUse::ref).map(PublicationChanged::new).forEach(events::publishEvent);
+        uses(id).stream()
+                .filter(MediaUse::released)
+                .map(MediaUse::ref)
+                .map(PublicationChanged::new)
+                .forEach(events::publishEvent);
     }
 
     /** Files cannot be taken back, so they go last; what stays behind is found by the check of media. */

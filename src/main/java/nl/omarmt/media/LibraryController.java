@@ -58,7 +58,8 @@ class LibraryController {
 
     @GetMapping
     String images(LibrarySearch search, @RequestParam(defaultValue = "1") int pagina, Model model) {
-        model.addAttribute("page", library.images(search, pagina, PAGE).map(image -> ImageCard.of(image, library.today())));
+        model.addAttribute(
+                "page", library.images(search, pagina, PAGE).map(image -> ImageCard.of(image, library.today())));
         return show(search, true, model);
     }
 
@@ -135,11 +136,14 @@ class LibraryController {
             copy = Files.createTempFile("upload-", "");
             file.transferTo(copy);
             Taken taken = intake.take(copy, name, occasions.of(event));
-            String words = messages.getMessage(taken.again() ? "media.upload.known" : "media.upload.done", null, language);
+            String words =
+                    messages.getMessage(taken.again() ? "media.upload.known" : "media.upload.done", null, language);
             return Outcome.of(taken, words);
         } catch (RefusedFile refused) {
             return Outcome.refused(
-                    name, messages.getMessage(refused.message(), refused.arguments().toArray(), language), false);
+                    name,
+                    messages.getMessage(refused.message(), refused.arguments().toArray(), language),
+                    false);
         } catch (StorageFailed | IOException failed) {
             LOG.error("an upload could not be stored", failed);
             return Outcome.refused(name, messages.getMessage("media.refused.storage", null, language), true);
@@ -150,7 +154,9 @@ class LibraryController {
 
     /** What a browser sends for a field in which nothing was chosen. */
     private static boolean isNoFile(MultipartFile file) {
-        return file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty());
+        return file.isEmpty()
+                && (file.getOriginalFilename() == null
+                        || file.getOriginalFilename().isEmpty());
     }
 
     private static void remove(@Nullable Path copy) {

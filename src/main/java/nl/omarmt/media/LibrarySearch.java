@@ -15,7 +15,10 @@ import org.springframework.data.jpa.domain.Specification;
  * @param mist what it lacks
  */
 record LibrarySearch(
-        @Nullable String zoek, @Nullable Long evenement, @Nullable Integer jaar, @Nullable Lack mist) {
+        @Nullable String zoek,
+        @Nullable Long evenement,
+        @Nullable Integer jaar,
+        @Nullable Lack mist) {
 
     /** What an image lacks before it can be shown well. */
     enum Lack implements Worded {

@@ -64,7 +64,9 @@ class MediaController {
         if (request.checkNotModified(tag(image.origin(), name))) {
             return null;
         }
-        return answer(caching(image.sort()), picture.extension().equals("png") ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
+        return answer(
+                        caching(image.sort()),
+                        picture.extension().equals("png") ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
                 .body(storage.read(id + "/" + name));
     }
 
@@ -77,7 +79,9 @@ class MediaController {
             throw new NotFound();
         }
         return answer(CacheControl.noStore(), MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(image.origin().fileName()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(image.origin().fileName()))
                 .body(storage.read(key));
     }
 
@@ -85,8 +89,12 @@ class MediaController {
         if (request.checkNotModified(tag(document.origin(), document.extension()))) {
             return null;
         }
-        return answer(CacheControl.noCache(), MediaType.parseMediaType(document.origin().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.origin().fileName()))
+        return answer(
+                        CacheControl.noCache(),
+                        MediaType.parseMediaType(document.origin().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment(document.origin().fileName()))
                 .body(storage.read(document.key()));
     }
 

@@ -22,7 +22,9 @@ class MediaRules {
     /** As they are stored now. */
     @Transactional(readOnly = true)
     MediaSettings current() {
-        return jdbc.sql("select * from media_setting").query(MediaSettings.class).single();
+        return jdbc.sql("select * from media_setting")
+                .query(MediaSettings.class)
+                .single();
     }
 
     /**

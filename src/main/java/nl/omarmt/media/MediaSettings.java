@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record MediaSettings(
         @Nullable Integer version,
-        @NotNull @Min(1) @Max(MediaSettings.LARGEST_IMAGE) @Nullable Integer imageMegabytes,
-        @NotNull @Min(1) @Max(MediaSettings.LARGEST_DOCUMENT) @Nullable Integer documentMegabytes,
+
+        @NotNull @Min(1) @Max(MediaSettings.LARGEST_IMAGE) @Nullable
+        Integer imageMegabytes,
+
+        @NotNull @Min(1) @Max(MediaSettings.LARGEST_DOCUMENT) @Nullable
+        Integer documentMegabytes,
+
         boolean keepOriginal,
         boolean consentRequired) {
 

@@ -14,7 +14,6 @@ final class MediaSpecifications {
                 .and((item, query, is) -> event == null ? null : is.equal(item.get("eventId"), event))
                 .and((item, query, is) -> year == null
                         ? null
-                        : is.between(
-                                item.get("takenOn"), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+                        : is.between(item.get("takenOn"), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 }

@@ -2,8 +2,8 @@ package nl.omarmt.media;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.time.ZonedDateTime;
+import nl.omarmt.web.Time;
 
 /**
  * The file as it came in.
@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Origin(
-        String fileName, String checksum, String mediaType, long bytes, Instant uploadedAt, String uploadedBy) {}
+        String fileName, String checksum, String mediaType, long bytes, Instant uploadedAt, String uploadedBy) {
+    /** The same moment in the zone of the network. */
+    public ZonedDateTime moment() {
+        return uploadedAt.atZone(Time.ZONE);
+    }
+}

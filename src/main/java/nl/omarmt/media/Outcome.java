@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what happened, in a sentence
  * @param again whether trying again may help
  */
-record Outcome(
-        @Nullable UUID id, String name, String href, String thumbnail, String words, boolean again)
+record Outcome(@Nullable UUID id, String name, String href, String thumbnail, String words, boolean again)
         implements Serializable {
 
     static Outcome of(Taken taken, String words) {

@@ -31,7 +31,10 @@ public record Picture(
     private static final int USUAL = 960;
 
     public String src() {
-        return path(widths.stream().filter(wide -> wide <= USUAL).reduce((less, more) -> more).orElse(widths.get(0)));
+        return path(widths.stream()
+                .filter(wide -> wide <= USUAL)
+                .reduce((less, more) -> more)
+                .orElse(widths.get(0)));
     }
 
     /** The smallest rendition, for lists. */
@@ -41,6 +44,11 @@ public record Picture(
 
     public String srcset() {
         return widths.stream().map(wide -> path(wide) + " " + wide + "w").collect(Collectors.joining(", "));
+    }
+
+    /** The class that keeps the focal point in view, in steps of ten percent. */
+    public String focus() {
+        return "fx" + Math.round(focalX / 10f) + " fy" + Math.round(focalY / 10f);
     }
 
     /** Where readers who do not want to be seen ask for its removal. */

@@ -29,7 +29,10 @@ class Purposes implements AttributeConverter<Set<Purpose>, String> {
 
     static Set<Purpose> read(String words) {
         EnumSet<Purpose> purposes = EnumSet.noneOf(Purpose.class);
-        Arrays.stream(words.split(" ")).filter(word -> !word.isEmpty()).map(Purpose::valueOf).forEach(purposes::add);
+        Arrays.stream(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(Purpose::valueOf)
+                .forEach(purposes::add);
         return purposes;
     }
 }

@@ -1,7 +1,9 @@
 package nl.omarmt.media;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.UUID;
+import nl.omarmt.web.Time;
 
 /**
  * Somebody wants a photo gone.
@@ -12,4 +14,9 @@ import java.util.UUID;
  * @param reason in their own words; may be empty
  */
 public record RemovalRequest(
-        long id, UUID imageId, String page, String name, String contact, String reason, Instant askedAt) {}
+        long id, UUID imageId, String page, String name, String contact, String reason, Instant askedAt) {
+    /** The same moment in the zone of the network. */
+    public ZonedDateTime moment() {
+        return askedAt.atZone(Time.ZONE);
+    }
+}

@@ -45,7 +45,9 @@ public class RemovalRequests {
     /** What nobody has done anything about yet, oldest first. */
     @Transactional(readOnly = true)
     public List<RemovalRequest> open() {
-        return jdbc.sql(OPEN + " order by asked_at, id").query(RemovalRequest.class).list();
+        return jdbc.sql(OPEN + " order by asked_at, id")
+                .query(RemovalRequest.class)
+                .list();
     }
 
     /** How many those are. */
@@ -76,7 +78,8 @@ public class RemovalRequests {
     }
 
     private void handled(String which, Object id) {
-        jdbc.sql("update media_removal_request set handled_at = :at, handled_by = :by where handled_at is null and " + which)
+        jdbc.sql("update media_removal_request set handled_at = :at, handled_by = :by where handled_at is null and "
+                        + which)
                 .param("at", now())
                 .param("by", SignedIn.current().map(SignedIn::name).orElse(""))
                 .param("id", id)

@@ -15,12 +15,7 @@ record Taken(UUID id, String name, boolean image, String thumbnail, boolean agai
 
     static Taken of(Image image, boolean again) {
         return new Taken(
-                image.id(),
-                image.origin().fileName(),
-                true,
-                image.picture().thumbnail(),
-                again,
-                image.isWithdrawn());
+                image.id(), image.origin().fileName(), true, image.picture().thumbnail(), again, image.isWithdrawn());
     }
 
     static Taken of(DocumentFile document, boolean again) {

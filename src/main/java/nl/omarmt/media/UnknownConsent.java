@@ -49,12 +49,13 @@ class UnknownConsent implements Rule {
         if (chosen.isEmpty()) {
             return Stream.empty();
         }
-        Map<UUID, Image> known = images
-                .findByIdIn(chosen.stream()
-                        .map(passage -> UUID.fromString(passage.words()))
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Image::id, Function.identity()));
+        Map<UUID, Image> known =
+                images
+                        .findByIdIn(chosen.stream()
+                                .map(passage -> UUID.fromString(passage.words()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Image::id, Function.identity()));
         return chosen.stream()
                 .filter(passage -> isUnsettled(known.get(UUID.fromString(passage.words()))))
                 .map(passage -> Finding.at(passage.path()));

@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"publishing", "web", "text", "security", "catalogue", "drafting", "drafting :: checks"})
+        allowedDependencies = {
+            "publishing",
+            "web",
+            "text",
+            "security",
+            "catalogue",
+            "media",
+            "drafting",
+            "drafting :: checks"
+        })
 package nl.omarmt.partners;
 
 import org.jspecify.annotations.NullMarked;

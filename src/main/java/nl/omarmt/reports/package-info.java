@@ -14,6 +14,7 @@
             "text",
             "security",
             "catalogue",
+            "media",
             "drafting",
             "drafting :: checks",
             "events",

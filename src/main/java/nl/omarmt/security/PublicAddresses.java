@@ -12,8 +12,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** The addresses that everybody may ask for; an address of one segment is a static page or nothing. */
 final class PublicAddresses {
 
-    private static final RequestMatcher POSTS = anyOf(
-            "/inloggen", "/uitloggen", "/wachtwoord-vergeten", "/wachtwoord-instellen", "/media/*/verwijderen");
+    private static final RequestMatcher POSTS =
+            anyOf("/inloggen", "/uitloggen", "/wachtwoord-vergeten", "/wachtwoord-instellen", "/media/*/verwijderen");
 
     /** What everybody may post. */
     static final RequestMatcher POSTING = new AndRequestMatcher(request -> "POST".equals(request.getMethod()), POSTS);

@@ -39,7 +39,8 @@ final class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean expected = "POST".equals(request.getMethod())
-                && ADDRESS.equals(request.getRequestURI().substring(request.getContextPath().length()));
+                && ADDRESS.equals(request.getRequestURI()
+                        .substring(request.getContextPath().length()));
         if (!expected) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (SignedIn.current().filter(SignedIn::coordinator).isEmpty()) {
