@@ -1,5 +1,6 @@
 package nl.omarmt.media;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,7 +50,10 @@ class Image {
     private String alt = "";
     private boolean decorative;
     private String credit = "";
+    @Column(name = "focal_x")
     private int focalX = 50;
+
+    @Column(name = "focal_y")
     private int focalY = 50;
 
     @Embedded
