@@ -29,8 +29,8 @@ final class Colours {
         ColorModel model = image.getColorModel();
         ColorModel source = new ComponentColorModel(
                 new ICC_ColorSpace(profile), model.hasAlpha(), false, model.getTransparency(), DataBuffer.TYPE_BYTE);
-        ColorConvertOp conversion = new ColorConvertOp(
-                new ICC_ColorSpace(profile), ColorSpace.getInstance(ColorSpace.CS_sRGB), null);
+        ColorConvertOp conversion =
+                new ColorConvertOp(new ICC_ColorSpace(profile), ColorSpace.getInstance(ColorSpace.CS_sRGB), null);
         try {
             for (int y = 0; y < image.getHeight(); y += STRIP) {
                 int height = Math.min(STRIP, image.getHeight() - y);

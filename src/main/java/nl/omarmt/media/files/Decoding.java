@@ -15,11 +15,11 @@ import javax.imageio.stream.ImageInputStream;
 /** Makes pixels of a bare image file; what comes out may be several pixels to one when there would be too many. */
 class Decoding {
 
-    /** For the pixels of one image in memory. 40 megapixels of an ordinary photo are just under it. */
-    private static final long MEMORY = 128L << 20;
+    /** For the pixels of one image: 22 megapixels of a photo. Twice 40 do not fit in a heap of 512 MB next to the rest. */
+    private static final long MEMORY = 64L << 20;
     /** Said of photos that look as they should; all other warnings mean that a part is missing. */
-    private static final Pattern HARMLESS =
-            Pattern.compile("extraneous bytes before marker|ICC|color profile|JFIF|Adobe|source color space|metadata|Exif");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "extraneous bytes before marker|ICC|color profile|JFIF|Adobe|source color space|metadata|Exif");
 
     static {
         // or the plug-ins depend on which thread comes first, and pixels go through files for no reason

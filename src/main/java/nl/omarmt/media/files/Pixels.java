@@ -37,7 +37,9 @@ record Pixels(BufferedImage image, @Nullable ICC_Profile profile) {
     }
 
     private static @Nullable ICC_Profile profile(ColorModel colours) {
-        return colours.getColorSpace() instanceof ICC_ColorSpace space && !space.isCS_sRGB() ? space.getProfile() : null;
+        return colours.getColorSpace() instanceof ICC_ColorSpace space && !space.isCS_sRGB()
+                ? space.getProfile()
+                : null;
     }
 
     private static @Nullable ICC_Profile read(byte[] profile) {
@@ -68,8 +70,8 @@ record Pixels(BufferedImage image, @Nullable ICC_Profile profile) {
         int width = Math.max(1, image.getWidth() / block);
         int height = Math.max(1, image.getHeight() / block);
         boolean seeThrough = image.getColorModel().hasAlpha();
-        BufferedImage made =
-                new BufferedImage(width, height, seeThrough ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage made = new BufferedImage(
+                width, height, seeThrough ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
         WritableRaster target = made.getRaster();
         int bands = seeThrough ? 4 : 3;
         int[] row = new int[width * bands];

@@ -35,7 +35,8 @@ final class Rendering {
     Rendered render(boolean keepOriginal) throws IOException, RefusedFile {
         List<Integer> widths = widths();
         int widest = widths.get(widths.size() - 1);
-        Path original = folder.resolve("original." + (type == FileType.JPEG ? FileType.JPEG : FileType.PNG).extension());
+        Path original =
+                folder.resolve("original." + (type == FileType.JPEG ? FileType.JPEG : FileType.PNG).extension());
         BufferedImage image = scaled(widest, keepOriginal ? original : null);
         FileType made = Colours.isSeeThrough(image) ? FileType.PNG : FileType.JPEG;
         if (made == FileType.JPEG && image.getColorModel().hasAlpha()) {
@@ -51,7 +52,8 @@ final class Rendering {
     }
 
     private List<Integer> widths() {
-        List<Integer> widths = new ArrayList<>(WIDTHS.stream().filter(each -> each < width).toList());
+        List<Integer> widths =
+                new ArrayList<>(WIDTHS.stream().filter(each -> each < width).toList());
         if (widths.size() < WIDTHS.size()) {
             widths.add(width);
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Renditions {
 
-    /** Each takes up to some 150 MB while it lasts; others wait, in the order in which they came. */
+    /** Each takes up to some 100 MB while it lasts, a large WebP more; others wait, in the order in which they came. */
     private static final int AT_ONCE = 2;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);

@@ -50,8 +50,10 @@ final class HostileFiles {
 
     static Map<String, byte[]> officeParts(String mainType) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", ascii("<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/main.xml\" ContentType=\"" + mainType + "\"/></Types>"));
+        parts.put(
+                "[Content_Types].xml",
+                ascii("<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/main.xml\" ContentType=\"" + mainType + "\"/></Types>"));
         parts.put("main.xml", ascii("<main>Welkom</main>"));
         return parts;
     }
@@ -67,8 +69,10 @@ final class HostileFiles {
     }
 
     static byte[] officeWithLink(String kind, String target) {
-        return officeWith("word/_rels/settings.xml.rels", ascii("<Relationships><Relationship Id=\"r1\" Type=\"" + RELATIONSHIPS
-                + kind + "\" Target=\"" + target + "\" TargetMode=\"External\"/></Relationships>"));
+        return officeWith(
+                "word/_rels/settings.xml.rels",
+                ascii("<Relationships><Relationship Id=\"r1\" Type=\"" + RELATIONSHIPS + kind + "\" Target=\"" + target
+                        + "\" TargetMode=\"External\"/></Relationships>"));
     }
 
     static byte[] openDocument(String type, String content, String manifest) {
@@ -178,7 +182,8 @@ final class HostileFiles {
         ByteBuffer buffer = ByteBuffer.wrap(changed).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at < changed.length - 46; at++) {
             if (buffer.getInt(at) == 0x02014B50
-                    && new String(changed, at + 46, buffer.getShort(at + 28), StandardCharsets.US_ASCII).equals(entry)) {
+                    && new String(changed, at + 46, buffer.getShort(at + 28), StandardCharsets.US_ASCII)
+                            .equals(entry)) {
                 buffer.putInt(at + 24, 10);
             }
         }

@@ -69,22 +69,34 @@ class InspectionTest {
                 arguments("WebP", Photos.webp(64, 48, Color.RED), new Inspected(FileType.WEBP, 64, 48, true)),
                 arguments("PDF", pdf(file -> HostileFiles.write(file, "Hoi")), new Inspected(FileType.PDF, 0, 0, true)),
                 arguments("PDF without text", pdf(file -> {}), new Inspected(FileType.PDF, 0, 0, false)),
-                arguments("PDF that only its owner may change", pdf(file -> HostileFiles.lock(file, "owner", "")),
+                arguments(
+                        "PDF that only its owner may change",
+                        pdf(file -> HostileFiles.lock(file, "owner", "")),
                         new Inspected(FileType.PDF, 0, 0, false)),
                 arguments("PPTX", office(HostileFiles.PRESENTATION), new Inspected(FileType.PPTX, 0, 0, true)),
                 arguments("DOCX", office(HostileFiles.TEXT), new Inspected(FileType.DOCX, 0, 0, true)),
                 arguments("XLSX", office(HostileFiles.SHEET), new Inspected(FileType.XLSX, 0, 0, true)),
                 arguments("ODP", openDocument("presentation"), new Inspected(FileType.ODP, 0, 0, true)),
                 arguments("ODT", openDocument("text"), new Inspected(FileType.ODT, 0, 0, true)),
-                arguments("document from a house template", officeWithLink("attachedTemplate", "file:///C:\\Huisstijl\\brief.dotx"),
+                arguments(
+                        "document from a house template",
+                        officeWithLink("attachedTemplate", "file:///C:\\Huisstijl\\brief.dotx"),
                         new Inspected(FileType.PPTX, 0, 0, true)),
-                arguments("document with a link", officeWithLink("hyperlink", "https://example.org/"),
+                arguments(
+                        "document with a link",
+                        officeWithLink("hyperlink", "https://example.org/"),
                         new Inspected(FileType.PPTX, 0, 0, true)),
-                arguments("document with a linked picture", officeWithLink("image", "https://example.org/a.png"),
+                arguments(
+                        "document with a linked picture",
+                        officeWithLink("image", "https://example.org/a.png"),
                         new Inspected(FileType.PPTX, 0, 0, true)),
-                arguments("photo with a film behind it", followedBy(jpeg(64, 48), concat(new byte[] {0, 0, 0, 24}, ascii("ftypmp42"), new byte[9000])),
+                arguments(
+                        "photo with a film behind it",
+                        followedBy(jpeg(64, 48), concat(new byte[] {0, 0, 0, 24}, ascii("ftypmp42"), new byte[9000])),
                         new Inspected(FileType.JPEG, 64, 48, true)),
-                arguments("photo with a second photo behind it", followedBy(jpeg(64, 48), jpeg(32, 32)),
+                arguments(
+                        "photo with a second photo behind it",
+                        followedBy(jpeg(64, 48), jpeg(32, 32)),
                         new Inspected(FileType.JPEG, 64, 48, true)));
     }
 
@@ -104,11 +116,17 @@ class InspectionTest {
                 arguments("nothing", new byte[0], "empty"),
                 arguments("large image", concat(jpeg(8, 8), new byte[6 << 20]), "tooLargeImage"),
                 arguments("SVG", ascii("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), "svg"),
-                arguments("SVG without a namespace", ascii("\u00EF\u00BB\u00BF \n<!-- --><svg onload=\"alert(1)\"></svg>"), "svg"),
+                arguments(
+                        "SVG without a namespace",
+                        ascii("\u00EF\u00BB\u00BF \n<!-- --><svg onload=\"alert(1)\"></svg>"),
+                        "svg"),
                 arguments("HTML", HTML, "html"),
                 arguments("script", ascii("  <script>alert(1)</script>"), "html"),
                 arguments("HTML before a photo", concat(ascii("<html><body>"), jpeg(8, 8)), "html"),
-                arguments("HEIC", concat(new byte[] {0, 0, 0, 24}, ascii("ftypheic\0\0\0\0mif1heic"), new byte[64]), "heic"),
+                arguments(
+                        "HEIC",
+                        concat(new byte[] {0, 0, 0, 24}, ascii("ftypheic\0\0\0\0mif1heic"), new byte[64]),
+                        "heic"),
                 arguments("TIFF", concat(ascii("II*\0"), new byte[64]), "otherType"),
                 arguments("program", concat(ascii("MZ"), new byte[200]), "otherType"),
                 arguments("bytes", new byte[] {1, 2, 3, 4, 5, 6, 7}, "unknownType"),
@@ -151,32 +169,69 @@ class InspectionTest {
                 arguments("PPT", compound("PowerPoint Document"), "oldOffice"),
                 arguments("XLS", compound("Workbook"), "oldOffice"),
                 arguments("PPTX with a password", compound("EncryptedPackage"), "encrypted"),
-                arguments("ODT with a password", openDocument("text", "x", "<manifest><file-entry><encryption-data/></file-entry></manifest>"), "encrypted"),
+                arguments(
+                        "ODT with a password",
+                        openDocument("text", "x", "<manifest><file-entry><encryption-data/></file-entry></manifest>"),
+                        "encrypted"),
                 arguments("PDF with a password", pdf(file -> HostileFiles.lock(file, "owner", "reader")), "encrypted"),
                 arguments("PPTM", office("application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"), "macros"),
                 arguments("DOCM", office("application/vnd.ms-word.document.macroEnabled.main+xml"), "macros"),
                 arguments("XLSM", office("application/vnd.ms-excel.sheet.macroEnabled.main+xml"), "macros"),
                 arguments("PPTX with macros", officeWith("ppt/vbaProject.bin", ascii("VBA")), "macros"),
                 arguments("PPTX with a control", officeWith("ppt/activeX/activeX1.bin", ascii("x")), "macros"),
-                arguments("PPTX with a workbook with macros", officeWith("ppt/embeddings/book.xlsm", ascii("x")), "macros"),
+                arguments(
+                        "PPTX with a workbook with macros",
+                        officeWith("ppt/embeddings/book.xlsm", ascii("x")),
+                        "macros"),
                 arguments("ODT with Basic", openDocumentWith("Basic/Standard/Module1.xml"), "macros"),
                 arguments("ODT with Python", openDocumentWith("Scripts/python/a.py"), "macros"),
-                arguments("ODP with a link to a macro", openDocument("presentation", "<a href=\"vnd.sun.star.script:a?b\"/>", "<m/>"), "macros"),
+                arguments(
+                        "ODP with a link to a macro",
+                        openDocument("presentation", "<a href=\"vnd.sun.star.script:a?b\"/>", "<m/>"),
+                        "macros"),
                 arguments("DOTX", office(HostileFiles.TEXT.replace("document.main", "template.main")), "template"),
-                arguments("PPSX", office(HostileFiles.PRESENTATION.replace("presentation.main", "slideshow.main")), "template"),
+                arguments(
+                        "PPSX",
+                        office(HostileFiles.PRESENTATION.replace("presentation.main", "slideshow.main")),
+                        "template"),
                 arguments("OTT", openDocument("text-template"), "template"),
-                arguments("template from elsewhere", officeWithLink("attachedTemplate", "https://example.org/a.dotm"), "active"),
-                arguments("template from a share", officeWithLink("attachedTemplate", "file:///\\\\203.0.113.1\\a.dotm"), "active"),
-                arguments("template from a named share", officeWithLink("attachedTemplate", "file://example.org/a.dotm"), "active"),
+                arguments(
+                        "template from elsewhere",
+                        officeWithLink("attachedTemplate", "https://example.org/a.dotm"),
+                        "active"),
+                arguments(
+                        "template from a share",
+                        officeWithLink("attachedTemplate", "file:///\\\\203.0.113.1\\a.dotm"),
+                        "active"),
+                arguments(
+                        "template from a named share",
+                        officeWithLink("attachedTemplate", "file://example.org/a.dotm"),
+                        "active"),
                 arguments("object from elsewhere", officeWithLink("oleObject", "http://example.org/a.hta"), "active"),
-                arguments("document type that fetches", officeWith("word/_rels/a.rels", ascii("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>")), "active"),
-                arguments("document type that blows up", officeWith("word/_rels/a.rels", ascii("<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><a c=\"&c;\"/>")), "active"),
+                arguments(
+                        "document type that fetches",
+                        officeWith(
+                                "word/_rels/a.rels",
+                                ascii("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>")),
+                        "active"),
+                arguments(
+                        "document type that blows up",
+                        officeWith(
+                                "word/_rels/a.rels",
+                                ascii("<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]><a c=\"&c;\"/>")),
+                        "active"),
                 arguments("DOCX without its list of contents", cut(text, 40), "truncated"),
                 arguments("half a DOCX", cut(text, text.length / 2), "truncated"),
                 arguments("DOCX that blows up", swollen, "bomb"),
-                arguments("DOCX that hides that it blows up", HostileFiles.understated(swollen, "ppt/slides/slide1.xml"), "bomb"),
+                arguments(
+                        "DOCX that hides that it blows up",
+                        HostileFiles.understated(swollen, "ppt/slides/slide1.xml"),
+                        "bomb"),
                 arguments("DOCX of 10,001 parts", manyParts(), "bomb"),
-                arguments("DOCX with a page as its comment", commented(text, "<html><script>alert(1)</script>"), "polyglot"),
+                arguments(
+                        "DOCX with a page as its comment",
+                        commented(text, "<html><script>alert(1)</script>"),
+                        "polyglot"),
                 arguments("PDF without its end", cut(sound, 10), "truncated"),
                 arguments("half a PDF", cut(sound, sound.length / 2), "truncated"),
                 arguments("PDF in name only", ascii("%PDF-1.7\nabc\n%%EOF\n"), "truncated"),
@@ -186,7 +241,10 @@ class InspectionTest {
                 arguments("PDF after a page", concat(ascii("<html></html>\n"), sound), "html"),
                 arguments("PDF and archive", followedBy(sound, ARCHIVE), "polyglot"),
                 arguments("PDF and page", followedBy(sound, HTML), "polyglot"),
-                arguments("PDF with a script", pdf(file -> file.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))), "activePdf"),
+                arguments(
+                        "PDF with a script",
+                        pdf(file -> file.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                        "activePdf"),
                 arguments("PDF that starts a program", pdf(InspectionTest::launch), "activePdf"),
                 arguments("PDF with a file in it", pdf(InspectionTest::embed), "activePdf"));
     }
@@ -216,7 +274,8 @@ class InspectionTest {
 
     @Test
     void aLimitIsSaidInMegabytes() {
-        RefusedFile refused = catchThrowableOfType(RefusedFile.class, () -> inspect(concat(jpeg(8, 8), new byte[6 << 20])));
+        RefusedFile refused =
+                catchThrowableOfType(RefusedFile.class, () -> inspect(concat(jpeg(8, 8), new byte[6 << 20])));
         assertThat(refused.arguments()).containsExactly(5L);
     }
 
@@ -224,9 +283,14 @@ class InspectionTest {
     @ValueSource(ints = {1, 2, 3, 10, 11, 20, 50, 100})
     void filesThatEndAnywhereAreRefusedAndNothingElseGoesWrong(int length) throws IOException {
         for (byte[] file : new byte[][] {
-            jpeg(64, 48), encoded(Photos.corners(64, 48), "png"), Photos.animation(64, 48), office(HostileFiles.TEXT), pdf(f -> {})
+            jpeg(64, 48),
+            encoded(Photos.corners(64, 48), "png"),
+            Photos.animation(64, 48),
+            office(HostileFiles.TEXT),
+            pdf(f -> {})
         }) {
-            assertThat(catchThrowableOfType(RefusedFile.class, () -> inspect(java.util.Arrays.copyOf(file, length)))).isNotNull();
+            assertThat(catchThrowableOfType(RefusedFile.class, () -> inspect(java.util.Arrays.copyOf(file, length))))
+                    .isNotNull();
         }
     }
 
@@ -249,7 +313,11 @@ class InspectionTest {
     }
 
     private static byte[] pngHeader(int width, int height) {
-        byte[] body = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array();
+        byte[] body = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
         return concat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, Photos.pngChunk("IHDR", body));
     }
 

@@ -24,7 +24,8 @@ import javax.imageio.stream.ImageOutputStream;
 final class Photos {
 
     /** What must not be found in anything that the site shows. */
-    static final List<String> SECRETS = List.of("OwnerOfCamera", "SER1234567", "SecretXmp", "SecretIptc", "SecretComment");
+    static final List<String> SECRETS =
+            List.of("OwnerOfCamera", "SER1234567", "SecretXmp", "SecretIptc", "SecretComment");
 
     private Photos() {}
 
@@ -72,7 +73,8 @@ final class Photos {
                 IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(frame), null);
                 String format = metadata.getNativeMetadataFormatName();
                 IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(format);
-                ((IIOMetadataNode) root.getElementsByTagName("GraphicControlExtension").item(0))
+                ((IIOMetadataNode) root.getElementsByTagName("GraphicControlExtension")
+                                .item(0))
                         .setAttribute("delayTime", "10");
                 metadata.setFromTree(format, root);
                 writer.writeToSequence(new IIOImage(frame, null, metadata), null);
@@ -87,7 +89,10 @@ final class Photos {
     /** One colour, without loss: each of its codes has one symbol, so that no pixel takes a bit. */
     static byte[] webp(int width, int height, Color colour) {
         Bits bits = new Bits();
-        bits.add(width - 1, 14).add(height - 1, 14).add(colour.getAlpha() < 255 ? 1 : 0, 1).add(0, 3);
+        bits.add(width - 1, 14)
+                .add(height - 1, 14)
+                .add(colour.getAlpha() < 255 ? 1 : 0, 1)
+                .add(0, 3);
         bits.add(0, 3); // no transform, no cache, one group of codes
         for (int symbol : new int[] {colour.getGreen(), colour.getRed(), colour.getBlue(), colour.getAlpha(), 0}) {
             bits.add(1, 1).add(0, 1).add(1, 1).add(symbol, 8);
@@ -139,8 +144,16 @@ final class Photos {
         return withSegments(
                 jpeg,
                 segment(0xE1, concat(ascii("Exif\0\0"), exif(orientation))),
-                segment(0xE1, ascii("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">SecretXmp</x:xmpmeta>")),
-                segment(0xED, concat(ascii("Photoshop 3.0\0" + "8BIM"), new byte[] {4, 4, 0, 0, 0, 0, 0, 15, 0x1C, 2, 80, 0, 10}, ascii("SecretIptc\0"))),
+                segment(
+                        0xE1,
+                        ascii(
+                                "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">SecretXmp</x:xmpmeta>")),
+                segment(
+                        0xED,
+                        concat(
+                                ascii("Photoshop 3.0\0" + "8BIM"),
+                                new byte[] {4, 4, 0, 0, 0, 0, 0, 15, 0x1C, 2, 80, 0, 10},
+                                ascii("SecretIptc\0"))),
                 segment(0xFE, ascii("SecretComment")));
     }
 
@@ -176,7 +189,10 @@ final class Photos {
     }
 
     static byte[] little(int value) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     static byte[] concat(byte[]... parts) {

@@ -45,7 +45,8 @@ class RenditionsTest {
 
     private static final Limits LIMITS = new Limits(20 << 20, 20 << 20);
     /** Lossy, 16 by 8 pixels: the left half red, the right half blue. */
-    private static final String LOSSY_WEBP = "UklGRkAAAABXRUJQVlA4IDQAAACQAQCdASoQAAgAAUAmJaACdLoAA5gA/vij//8QI//mwP/0uD8Ef+lwf/pcDh//S4GaAAAA";
+    private static final String LOSSY_WEBP =
+            "UklGRkAAAABXRUJQVlA4IDQAAACQAQCdASoQAAgAAUAmJaACdLoAA5gA/vij//8QI//mwP/0uD8Ef+lwf/pcDh//S4GaAAAA";
 
     @TempDir
     private Path folder;
@@ -58,7 +59,10 @@ class RenditionsTest {
     }
 
     private static BufferedImage widest(Rendered rendered) throws IOException {
-        return ImageIO.read(rendered.renditions().get(rendered.renditions().size() - 1).file().toFile());
+        return ImageIO.read(rendered.renditions()
+                .get(rendered.renditions().size() - 1)
+                .file()
+                .toFile());
     }
 
     private static List<Integer> widths(Rendered rendered) {
@@ -81,7 +85,9 @@ class RenditionsTest {
     private static void assertNear(Color found, Color expected, int distance) {
         int farthest = Math.max(
                 Math.abs(found.getRed() - expected.getRed()),
-                Math.max(Math.abs(found.getGreen() - expected.getGreen()), Math.abs(found.getBlue() - expected.getBlue())));
+                Math.max(
+                        Math.abs(found.getGreen() - expected.getGreen()),
+                        Math.abs(found.getBlue() - expected.getBlue())));
         assertThat(farthest).as("%s is not %s", found, expected).isLessThanOrEqualTo(distance);
     }
 
@@ -90,7 +96,8 @@ class RenditionsTest {
         Rendered rendered = render(jpeg(2000, 1500));
         assertThat(widths(rendered)).containsExactly(480, 960, 1600);
         assertThat(rendered.renditions()).extracting(Rendered.Rendition::height).containsExactly(360, 720, 1200);
-        assertThat(rendered).extracting(Rendered::type, Rendered::width, Rendered::height)
+        assertThat(rendered)
+                .extracting(Rendered::type, Rendered::width, Rendered::height)
                 .containsExactly(FileType.JPEG, 2000, 1500);
         assertThat(rendered.colour()).matches("#[78][0-9a-f][78][0-9a-f][78][0-9a-f]");
         for (Rendered.Rendition rendition : rendered.renditions()) {
@@ -143,16 +150,19 @@ class RenditionsTest {
         for (Path file : files(rendered)) {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
             assertThat(bytes).doesNotContain(Photos.SECRETS).doesNotContain("http://ns.adobe.com", "Photoshop", "8BIM");
-            assertThat(directories(file)).doesNotContain("GPS", "Exif SubIFD", "XMP", "IPTC", "JpegComment", "Exif Thumbnail");
+            assertThat(directories(file))
+                    .doesNotContain("GPS", "Exif SubIFD", "XMP", "IPTC", "JpegComment", "Exif Thumbnail");
             if (!file.equals(rendered.original()) || orientation == Orientation.UPRIGHT) {
                 assertThat(bytes).doesNotContain("Exif\0");
             }
         }
-        assertThat(exif(rendered)).isEqualTo(orientation == Orientation.UPRIGHT ? List.of() : List.of(ExifIFD0Directory.TAG_ORIENTATION));
+        assertThat(exif(rendered))
+                .isEqualTo(orientation == Orientation.UPRIGHT ? List.of() : List.of(ExifIFD0Directory.TAG_ORIENTATION));
     }
 
     private static List<Path> files(Rendered rendered) {
-        return Stream.concat(rendered.renditions().stream().map(Rendered.Rendition::file), Stream.of(rendered.original()))
+        return Stream.concat(
+                        rendered.renditions().stream().map(Rendered.Rendition::file), Stream.of(rendered.original()))
                 .toList();
     }
 
@@ -164,7 +174,8 @@ class RenditionsTest {
 
     private static List<Integer> exif(Rendered rendered) throws Exception {
         List<Integer> tags = new ArrayList<>();
-        for (Directory directory : ImageMetadataReader.readMetadata(rendered.original().toFile())
+        for (Directory directory : ImageMetadataReader.readMetadata(
+                        rendered.original().toFile())
                 .getDirectoriesOfType(ExifIFD0Directory.class)) {
             directory.getTags().forEach(tag -> tags.add(tag.getTagType()));
         }
@@ -184,7 +195,9 @@ class RenditionsTest {
         Rendered rendered = renditions.render(file, new Inspected(FileType.JPEG, 30, 20, true), folder, false);
         assertThat(rendered.original()).isNull();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).extracting(each -> each.getFileName().toString()).containsExactlyInAnyOrder("upload", "30.jpg");
+            assertThat(files)
+                    .extracting(each -> each.getFileName().toString())
+                    .containsExactlyInAnyOrder("upload", "30.jpg");
         }
     }
 
@@ -220,14 +233,18 @@ class RenditionsTest {
     void colourPalettesAndGreysKeepTheirColours() throws Exception {
         assertCorners(
                 widest(render(encoded(corners(600, 400, BufferedImage.TYPE_BYTE_INDEXED), "png"))),
-                Color.RED, Color.GREEN, Color.WHITE, Color.BLUE);
+                Color.RED,
+                Color.GREEN,
+                Color.WHITE,
+                Color.BLUE);
         for (String format : List.of("png", "jpg")) {
             BufferedImage grey = new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY);
             Arrays.fill(((java.awt.image.DataBufferByte) grey.getRaster().getDataBuffer()).getData(), (byte) 100);
             assertNear(new Color(widest(render(encoded(grey, format))).getRGB(9, 9)), new Color(100, 100, 100), 3);
         }
         BufferedImage deep = new BufferedImage(600, 400, BufferedImage.TYPE_USHORT_GRAY);
-        Arrays.fill(((java.awt.image.DataBufferUShort) deep.getRaster().getDataBuffer()).getData(), (short) (100 * 257));
+        Arrays.fill(
+                ((java.awt.image.DataBufferUShort) deep.getRaster().getDataBuffer()).getData(), (short) (100 * 257));
         assertNear(new Color(widest(render(encoded(deep, "png"))).getRGB(9, 9)), new Color(100, 100, 100), 3);
     }
 
@@ -247,7 +264,8 @@ class RenditionsTest {
         Rendered lossless = render(Photos.webp(600, 300, new Color(200, 100, 50)));
         assertThat(lossless.colour()).isEqualTo("#c86432");
         assertThat(ImageIO.read(lossless.original().toFile()).getRGB(5, 5)).isEqualTo(0xFFC86432);
-        assertThat(render(Photos.webp(600, 300, new Color(200, 100, 50, 128))).type()).isEqualTo(FileType.PNG);
+        assertThat(render(Photos.webp(600, 300, new Color(200, 100, 50, 128))).type())
+                .isEqualTo(FileType.PNG);
     }
 
     @Test
@@ -288,7 +306,8 @@ class RenditionsTest {
         byte[] segment = Photos.segment(0xE2, Photos.concat(Photos.ascii("ICC_PROFILE\0\1\1"), profile));
         Rendered photo = render(Photos.withSegments(encoded(grey, "jpg"), segment));
         assertNear(new Color(widest(photo).getRGB(50, 50)), expected, 4);
-        assertThat(Files.readString(photo.original(), StandardCharsets.ISO_8859_1)).contains("ICC_PROFILE");
+        assertThat(Files.readString(photo.original(), StandardCharsets.ISO_8859_1))
+                .contains("ICC_PROFILE");
         byte[] chunk = Photos.pngChunk("iCCP", Photos.concat(Photos.ascii("linear\0\0"), deflated(profile)));
         Rendered drawing = render(insert(encoded(grey, "png"), 33, chunk));
         assertNear(new Color(widest(drawing).getRGB(50, 50)), expected, 4);
@@ -347,7 +366,8 @@ class RenditionsTest {
             List<Future<Rendered>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 Path own = Files.createDirectory(folder.resolve("folder" + i));
-                all.add(threads.submit(() -> watched.render(file, new Inspected(FileType.JPEG, 700, 500, true), own, false)));
+                all.add(threads.submit(
+                        () -> watched.render(file, new Inspected(FileType.JPEG, 700, 500, true), own, false)));
             }
             for (Future<Rendered> each : all) {
                 assertThat(widths(each.get())).containsExactly(480, 700);
