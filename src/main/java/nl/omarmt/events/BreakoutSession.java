@@ -1,5 +1,7 @@
 package nl.omarmt.events;
 
+import nl.omarmt.media.PhotoForm;
+import nl.omarmt.media.Photo;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,5 +1,6 @@
 package nl.omarmt.events;
 
+import nl.omarmt.media.Photo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

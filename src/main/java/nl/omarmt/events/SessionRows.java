@@ -1,5 +1,6 @@
 package nl.omarmt.events;
 
+import nl.omarmt.media.Photo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -30,7 +31,8 @@ class SessionRows {
                 order by c.position), '[]') from session_commitment c where c.session_id = s.id) as commitments,
               (select coalesce(json_agg(json_build_object('title', d.title, 'address', d.address)
                 order by d.position), '[]') from session_document d where d.session_id = s.id) as documents,
-              (select coalesce(json_agg(json_build_object('alt', p.alt, 'caption', p.caption, 'credit', p.credit)
+              (select coalesce(json_agg(json_build_object('imageId', p.image_id, 'decorative', p.decorative,
+                'alt', p.alt, 'caption', p.caption, 'credit', p.credit)
                 order by p.position), '[]') from session_photo p where p.session_id = s.id) as photos
             from breakout_session s where s.event_id = ? order by s.position, s.id""";
 

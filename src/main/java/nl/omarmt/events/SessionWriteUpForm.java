@@ -1,5 +1,6 @@
 package nl.omarmt.events;
 
+import nl.omarmt.media.PhotoForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;

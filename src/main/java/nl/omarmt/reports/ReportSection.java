@@ -19,8 +19,8 @@ import java.util.Objects;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.events.Document;
 import nl.omarmt.events.DocumentForm;
-import nl.omarmt.events.Photo;
-import nl.omarmt.events.PhotoForm;
+import nl.omarmt.media.Photo;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.text.RichText;
 import org.jspecify.annotations.Nullable;
 

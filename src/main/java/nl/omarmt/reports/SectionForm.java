@@ -10,7 +10,7 @@ import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.checks.Part;
 import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.events.DocumentForm;
-import nl.omarmt.events.PhotoForm;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.text.Excerpt;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;

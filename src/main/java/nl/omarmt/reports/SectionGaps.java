@@ -3,7 +3,7 @@ package nl.omarmt.reports;
 import java.util.ArrayList;
 import java.util.List;
 import nl.omarmt.events.Document;
-import nl.omarmt.events.Photo;
+import nl.omarmt.media.Photo;
 import nl.omarmt.publishing.Gap;
 
 /** What a section misses before readers may see it; each gap points at its field in the form. */
@@ -56,11 +56,7 @@ final class SectionGaps {
         }
         List<Photo> photos = section.photos();
         for (int row = 0; row < photos.size(); row++) {
-            Photo photo = photos.get(row);
-            need(
-                    !photo.alt().isEmpty() || !photo.caption().isEmpty(),
-                    "photos[" + row + "].caption",
-                    "reports.gap.photo");
+            need(photos.get(row).isDescribed(), "photos[" + row + "].alt", "reports.gap.photo");
         }
     }
 

@@ -6,7 +6,7 @@ import nl.omarmt.calls.CallCard;
 import nl.omarmt.calls.CallStatus;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.events.Document;
-import nl.omarmt.events.Photo;
+import nl.omarmt.media.Photo;
 import nl.omarmt.events.SessionPage;
 import nl.omarmt.text.RenderedText;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package nl.omarmt.events;
 
+import nl.omarmt.media.Photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -124,7 +125,7 @@ class EventsTest {
         assertThat(session.commitments())
                 .containsExactly(new Commitment("De Zuilenhof", "vervangt het bord", LocalDate.of(2027, 1, 15), true));
         assertThat(session.documents()).containsExactly(new Document("Presentatie", "https://example.org/ingang.pdf"));
-        assertThat(session.photos()).containsExactly(new Photo("Een rode deur", "De deur van De Zuilenhof", "Ria"));
+        assertThat(session.photos()).containsExactly(new Photo(null, false, "Een rode deur", "De deur van De Zuilenhof", "Ria"));
         assertThat(session.state()).isEqualTo(SessionState.SUBMITTED);
         assertThat(events.writeUps(id).get(0).tips())
                 .isEqualTo("Hang een naam op de deur.\nZet op de deur dat weggaan mag.");

@@ -1,5 +1,6 @@
 package nl.omarmt.events;
 
+import nl.omarmt.media.PhotoForm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class SampleEvents {
                 "Hang een naam op de deur.\nZet op de deur dat weggaan mag.",
                 List.of(new CommitmentForm("De Zuilenhof", "vervangt het bord", LocalDate.of(2027, 1, 15), true)),
                 List.of(new DocumentForm("Presentatie", "https://example.org/ingang.pdf")),
-                List.of(new PhotoForm("Een rode deur", "De deur van De Zuilenhof", "Ria")),
+                List.of(new PhotoForm(null, null, "Een rode deur", "De deur van De Zuilenhof", "Ria")),
                 SessionState.SUBMITTED);
     }
 

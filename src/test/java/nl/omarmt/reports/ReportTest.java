@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.omarmt.events.DocumentForm;
-import nl.omarmt.events.PhotoForm;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.IncompleteContent;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class ReportTest {
                 Arguments.of(SampleReports.call(null), List.of("callId")),
                 Arguments.of(SampleReports.photos(), List.of("photos")),
                 Arguments.of(
-                        SampleReports.photos(new PhotoForm("Een tafel", null, null), new PhotoForm(null, null, "Ria")),
+                        SampleReports.photos(new PhotoForm(null, null, "Een tafel", null, null), new PhotoForm(null, null, null, null, "Ria")),
                         List.of("photos[1].caption")),
                 Arguments.of(SampleReports.video("geen video"), List.of("videoId")),
                 Arguments.of(SampleReports.quote(null), List.of("quote")),
@@ -78,7 +78,7 @@ class ReportTest {
                 "123456789",
                 "Titel",
                 List.of(new DocumentForm("Bestand", null)),
-                List.of(new PhotoForm("Foto", null, null)));
+                List.of(new PhotoForm(null, null, "Foto", null, null)));
 
         SectionForm kept =
                 report(SampleReports.form("Soep", crowded)).asForm().sections().get(0);

@@ -11,7 +11,7 @@ import nl.omarmt.events.DocumentForm;
 import nl.omarmt.events.EventForm;
 import nl.omarmt.events.EventKind;
 import nl.omarmt.events.Events;
-import nl.omarmt.events.PhotoForm;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.events.ProgrammeItemForm;
 import nl.omarmt.events.SampleEvents;
 import nl.omarmt.events.SessionForm;
@@ -69,7 +69,7 @@ public class SampleMeeting {
                     SampleReports.call(call),
                     SampleReports.quote("Eén stoel erbij aan tafel is genoeg."),
                     SampleReports.video("https://youtu.be/dQw4w9WgXcQ?t=3"),
-                    SampleReports.photos(new PhotoForm("Mensen aan tafel", "De zaal tijdens het eten", "Ria")),
+                    SampleReports.photos(new PhotoForm(null, null, "Mensen aan tafel", "De zaal tijdens het eten", "Ria")),
                     SampleReports.documents(
                             new DocumentForm("Programma", "https://example.org/programma.pdf"),
                             new DocumentForm("Draaiboek", null)));

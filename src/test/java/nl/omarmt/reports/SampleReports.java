@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.omarmt.events.DocumentForm;
-import nl.omarmt.events.PhotoForm;
+import nl.omarmt.media.PhotoForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reports for tests, in the words that somebody would type. */

@@ -27,6 +27,8 @@ public enum Part {
     CAPTION(Block::line),
     /** No text, but the number of an image. */
     IMAGE(Block::line),
+    /** No text, but whether a photo is only decoration. */
+    DECORATION(typed -> typed.equals("true") ? Block.line(typed) : List.of()),
     /** No text, but the day that the text is about. */
     DATE(text -> List.of());
 

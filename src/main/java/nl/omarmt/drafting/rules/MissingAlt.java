@@ -1,6 +1,7 @@
 package nl.omarmt.drafting.rules;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omarmt.drafting.checks.CheckedText;
 import nl.omarmt.drafting.checks.Finding;
@@ -22,6 +23,12 @@ class MissingAlt implements Rule {
 
     @Override
     public Stream<Finding> check(CheckedText text) {
-        return text.passages(Set.of(Part.ALT)).filter(Passage::isEmpty).map(alt -> Finding.at(alt.path()));
+        Set<String> decorations = text.passages(Set.of(Part.DECORATION))
+                .filter(decoration -> !decoration.isEmpty())
+                .map(Passage::row)
+                .collect(Collectors.toSet());
+        return text.passages(Set.of(Part.ALT))
+                .filter(alt -> alt.isEmpty() && !decorations.contains(alt.row()))
+                .map(alt -> Finding.at(alt.path()));
     }
 }

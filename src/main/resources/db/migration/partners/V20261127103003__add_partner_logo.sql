@@ -1,0 +1,1 @@
+alter table partner add column logo_image_id uuid;
