@@ -48,6 +48,8 @@ class ArchitectureTest {
             Set.of("site", "importing", "newsletter"));
 
     private static final Map<String, Set<String>> NEIGHBOURS = Map.of(
+            "media", Set.of("drafting"),
+            "catalogue", Set.of("media"),
             "workgroups", Set.of("partners"),
             "events", Set.of("workgroups", "partners"),
             "calls", Set.of("workgroups", "partners"));

@@ -1,5 +1,9 @@
 package nl.omarmt.articles;
 
+import jakarta.persistence.Embedded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import nl.omarmt.media.PhotoForm;
+import nl.omarmt.media.Photo;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -34,6 +38,11 @@ class Article extends Content implements Written<ArticleForm> {
     private String theme = "";
     private String summary = "";
     private RichText body = RichText.EMPTY;
+
+    @Embedded
+    @EmbeddedColumnNaming("lead_%s")
+    private Photo lead = Photo.NONE;
+
     private String byline = "";
 
     @ElementCollection
@@ -59,6 +68,7 @@ class Article extends Content implements Written<ArticleForm> {
         datedOn = form.datedOn();
         theme = Fields.text(form.theme());
         summary = Fields.text(form.summary());
+        lead = PhotoForm.single(form.lead());
         body = RichText.of(Fields.text(form.body()));
         byline = Fields.text(form.byline());
         Fields.replace(workgroupIds, form.workgroupIds());
@@ -80,7 +90,7 @@ class Article extends Content implements Written<ArticleForm> {
                 byline,
                 List.copyOf(workgroupIds),
                 List.copyOf(partnerIds),
-                List.copyOf(related));
+                List.copyOf(related), PhotoForm.single(lead));
     }
 
     @Override
@@ -113,6 +123,11 @@ class Article extends Content implements Written<ArticleForm> {
 
     String theme() {
         return theme;
+    }
+
+    /** The photo on top of the page and on its card. */
+    Photo lead() {
+        return lead;
     }
 
     String summary() {

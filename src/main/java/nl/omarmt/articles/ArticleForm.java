@@ -1,5 +1,7 @@
 package nl.omarmt.articles;
 
+import jakarta.validation.Valid;
+import nl.omarmt.media.PhotoForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -31,7 +33,8 @@ public record ArticleForm(
         @ReadAs(Part.LINE) @Size(max = 200) @Nullable String byline,
         @PointsTo("workgroup") List<Long> workgroupIds,
         @PointsTo("partner") List<Long> partnerIds,
-        List<String> relatedRefs)
+        List<String> relatedRefs,
+        @Size(max = 1) List<@Valid PhotoForm> lead)
         implements EditForm<ArticleForm> {
 
     public ArticleForm {
@@ -43,12 +46,13 @@ public record ArticleForm(
         workgroupIds = Fields.rows(workgroupIds);
         partnerIds = Fields.rows(partnerIds);
         relatedRefs = Fields.refs(relatedRefs);
+        lead = Fields.rows(lead);
     }
 
     @Override
     public ArticleForm withVersion(@Nullable Integer seen) {
         return new ArticleForm(
-                seen, title, slug, kind, datedOn, theme, summary, body, byline, workgroupIds, partnerIds, relatedRefs);
+                seen, title, slug, kind, datedOn, theme, summary, body, byline, workgroupIds, partnerIds, relatedRefs, lead);
     }
 
     /** The same article, about only those of its workgroups and partners that are among these. */
@@ -65,11 +69,24 @@ public record ArticleForm(
                 byline,
                 workgroupIds.stream().filter(workgroups::contains).toList(),
                 partnerIds.stream().filter(partners::contains).toList(),
-                relatedRefs);
+                relatedRefs, lead);
     }
 
     @Override
     public ArticleForm withRows(RowMove move) {
-        return this;
+        return new ArticleForm(
+                version,
+                title,
+                slug,
+                kind,
+                datedOn,
+                theme,
+                summary,
+                body,
+                byline,
+                workgroupIds,
+                partnerIds,
+                relatedRefs,
+                move.on("lead", lead, PhotoForm::blank));
     }
 }

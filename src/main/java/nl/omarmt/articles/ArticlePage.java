@@ -1,5 +1,7 @@
 package nl.omarmt.articles;
 
+import nl.omarmt.media.Photo;
+import nl.omarmt.media.PageMedia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +36,9 @@ public record ArticlePage(
         int minutes,
         List<Link> named,
         List<Teaser> readMore,
-        @Nullable Amended amended)
+        @Nullable Amended amended,
+        Photo lead,
+        PageMedia media)
         implements Described {
 
     private static final Set<Kind> SHOWN = Set.of(Kind.PARTNER, Kind.WORKGROUP);
@@ -44,7 +48,7 @@ public record ArticlePage(
         return date == null ? null : date.atStartOfDay(Time.ZONE).toInstant();
     }
 
-    static ArticlePage of(Article article, List<Link> named, List<Teaser> readMore) {
+    static ArticlePage of(Article article, List<Link> named, List<Teaser> readMore, PageMedia media) {
         return new ArticlePage(
                 article.ref(),
                 article.title(),
@@ -56,7 +60,9 @@ public record ArticlePage(
                 ReadingTime.minutes(article.body().words()),
                 named.stream().filter(link -> SHOWN.contains(link.ref().kind())).toList(),
                 readMore,
-                article.publication().amended(Amended::new));
+                article.publication().amended(Amended::new),
+                article.lead(),
+                media);
     }
 
     /** The headings of the text, for the contents list. */

@@ -1,5 +1,7 @@
 package nl.omarmt.articles;
 
+import java.util.stream.Stream;
+import nl.omarmt.media.Media;
 import java.util.ArrayList;
 import java.util.List;
 import nl.omarmt.catalogue.Addresses;
@@ -28,6 +30,7 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
     private final Catalogue catalogue;
     private final Workgroups workgroups;
     private final Partners partners;
+    private final Media media;
 
     Articles(
             ArticleRepository articles,
@@ -35,13 +38,15 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
             Addresses addresses,
             Catalogue catalogue,
             Workgroups workgroups,
-            Partners partners) {
+            Partners partners,
+            Media media) {
         this.articles = articles;
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
         this.workgroups = workgroups;
         this.partners = partners;
+        this.media = media;
     }
 
     @Override
@@ -54,7 +59,10 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
     public ArticlePage page(String slug) {
         Article article = addresses.open(articles, slug);
         return ArticlePage.of(
-                article, catalogue.named(article.ref()), catalogue.readMore(article.ref(), article.related()));
+                article,
+                catalogue.named(article.ref()),
+                catalogue.readMore(article.ref(), article.related()),
+                media.on(Stream.of(article.lead()), Stream.empty()));
     }
 
     @Override
@@ -90,6 +98,7 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
         return CatalogueEntry.of(article, article.summary())
                 .labelled(article.sort().message())
                 .themed(article.theme())
+                .pictured(media.picture(article.lead().imageId()))
                 .on(article.datedOn())
                 .naming(names)
                 .mentioning(article.body());

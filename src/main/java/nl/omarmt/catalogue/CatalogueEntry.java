@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.omarmt.media.Picture;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt the moment that it is about and that lists sort by: of the meeting, of the article
  * @param endsAt after this moment it is over: the end of an event, the deadline of a call
  * @param open whether it still asks something of readers, apart from {@code endsAt}
+ * @param picture its image, for cards; none when it has none
  * @param names the partners, workgroups and events that it names
  */
 public record CatalogueEntry(
@@ -37,7 +39,8 @@ public record CatalogueEntry(
         @Nullable Instant endsAt,
         boolean wholeDay,
         boolean open,
-        List<Name> names) {
+        List<Name> names,
+        @Nullable Picture picture) {
 
     /** The row for content that only has a title, a summary and the moment of its publication. */
     public static CatalogueEntry of(Content content, String summary) {
@@ -55,7 +58,8 @@ public record CatalogueEntry(
                 null,
                 false,
                 true,
-                List.of());
+                List.of(),
+                null);
     }
 
     public CatalogueEntry labelled(String newLabel) {
@@ -72,7 +76,7 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 open,
-                names);
+                names, picture);
     }
 
     public CatalogueEntry themed(String newTheme) {
@@ -89,7 +93,7 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 open,
-                names);
+                names, picture);
     }
 
     public CatalogueEntry at(String newPlace) {
@@ -106,12 +110,12 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 open,
-                names);
+                names, picture);
     }
 
     public CatalogueEntry from(Instant start) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, place, visibleFrom, start, endsAt, wholeDay, open, names);
+                ref, path, title, summary, label, theme, place, visibleFrom, start, endsAt, wholeDay, open, names, picture);
     }
 
     /** From the beginning of this day; while that is not known, from the moment of publication. */
@@ -121,12 +125,12 @@ public record CatalogueEntry(
 
     public CatalogueEntry until(@Nullable Instant end) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, end, wholeDay, open, names);
+                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, end, wholeDay, open, names, picture);
     }
 
     public CatalogueEntry wholeDay(boolean whole) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, endsAt, whole, open, names);
+                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, endsAt, whole, open, names, picture);
     }
 
     public CatalogueEntry open(boolean stillOpen) {
@@ -143,7 +147,26 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 stillOpen,
-                names);
+                names, picture);
+    }
+
+    /** With an image on its card; one that was withdrawn is none. */
+    public CatalogueEntry pictured(@Nullable Picture newPicture) {
+        return new CatalogueEntry(
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                wholeDay,
+                open,
+                names,
+                newPicture == null || newPicture.withdrawn() ? null : newPicture);
     }
 
     /** Nothing names itself. */
@@ -161,7 +184,8 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 open,
-                newNames.stream().filter(name -> !name.named().equals(ref)).toList());
+                newNames.stream().filter(name -> !name.named().equals(ref)).toList(),
+                picture);
     }
 
     /** Also names what a text of the page mentions. */

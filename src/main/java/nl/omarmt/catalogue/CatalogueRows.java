@@ -12,31 +12,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.omarmt.media.Picture;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table behind the catalogue: writes rows, and reads those that are visible at this moment as teasers. */
 @Component
 class CatalogueRows {
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Clock clock;
 
-    CatalogueRows(JdbcClient jdbc, Clock clock) {
+    CatalogueRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
     void put(CatalogueEntry entry) {
         jdbc.sql("""
                         insert into catalogue_entry (kind, subject_id, path, title, summary, label, theme, place,
-                          visible_from, starts_at, ends_at, whole_day, open)
+                          visible_from, starts_at, ends_at, whole_day, open, picture)
                         values (:kind, :id, :path, :title, :summary, :label, :theme, :place,
-                          :visibleFrom, :startsAt, :endsAt, :wholeDay, :open)""")
+                          :visibleFrom, :startsAt, :endsAt, :wholeDay, :open, cast(:picture as jsonb))""")
                 .param("kind", entry.ref().kind().name())
                 .param("id", entry.ref().id())
                 .param("path", entry.path())
@@ -50,6 +54,7 @@ class CatalogueRows {
                 .param("endsAt", entry.endsAt() == null ? null : Timestamp.from(entry.endsAt()), Types.TIMESTAMP)
                 .param("wholeDay", entry.wholeDay())
                 .param("open", entry.open())
+                .param("picture", entry.picture() == null ? null : json.writeValueAsString(entry.picture()))
                 .update();
         for (CatalogueEntry.Name name : entry.names()) {
             jdbc.sql("""
@@ -219,9 +224,10 @@ class CatalogueRows {
         return Timestamp.from(LocalDate.of(year, 1, 1).atStartOfDay(Time.ZONE).toInstant());
     }
 
-    private static Teaser teaser(ResultSet row, Instant now) throws SQLException {
+    private Teaser teaser(ResultSet row, Instant now) throws SQLException {
         Timestamp ends = row.getTimestamp("ends_at");
         String anchor = row.getString("anchor");
+        String picture = row.getString("picture");
         return new Teaser(
                 new Ref(Kind.valueOf(row.getString("kind")), row.getLong("subject_id")),
                 row.getString("path") + (anchor.isEmpty() ? "" : "#" + anchor),
@@ -234,6 +240,7 @@ class CatalogueRows {
                 ends == null ? null : ends.toInstant().atZone(Time.ZONE),
                 row.getBoolean("whole_day"),
                 !row.getBoolean("open") || (ends != null && !ends.toInstant().isAfter(now)),
-                row.getString("heading"));
+                row.getString("heading"),
+                picture == null ? null : json.readValue(picture, Picture.class));
     }
 }

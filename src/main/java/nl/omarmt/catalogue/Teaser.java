@@ -2,6 +2,7 @@ package nl.omarmt.catalogue;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import nl.omarmt.media.Picture;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts the moment that it is about, in the zone of the network
  * @param ends when it is or was over
  * @param over whether it is past, or closed for answers
+ * @param picture its image, for cards; none when it has none
  * @param heading of the place on the page that is meant; empty for the page as a whole
  */
 public record Teaser(
@@ -28,7 +30,8 @@ public record Teaser(
         @Nullable ZonedDateTime ends,
         boolean wholeDay,
         boolean over,
-        String heading) {
+        String heading,
+        @Nullable Picture picture) {
 
     /** Its title and address alone. */
     public Link link() {

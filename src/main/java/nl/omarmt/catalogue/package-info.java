@@ -6,7 +6,7 @@
  * rebuilt.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "web", "text"})
+@ApplicationModule(allowedDependencies = {"publishing", "web", "text", "media"})
 package nl.omarmt.catalogue;
 
 import org.jspecify.annotations.NullMarked;

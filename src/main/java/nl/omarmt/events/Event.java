@@ -1,5 +1,8 @@
 package nl.omarmt.events;
 
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import nl.omarmt.media.PhotoForm;
+import nl.omarmt.media.Photo;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -38,6 +41,11 @@ class Event extends Content implements Written<EventForm> {
     private RichText description = RichText.EMPTY;
 
     @Embedded
+    @EmbeddedColumnNaming("lead_%s")
+    private Photo lead = Photo.NONE;
+
+
+    @Embedded
     private Period period = Period.UNKNOWN;
 
     @Embedded
@@ -71,6 +79,7 @@ class Event extends Content implements Written<EventForm> {
         kind = Objects.requireNonNullElse(form.kind(), EventKind.NETWORK_MEETING);
         theme = Fields.text(form.theme());
         summary = Fields.text(form.summary());
+        lead = PhotoForm.single(form.lead());
         description = RichText.of(Fields.text(form.description()));
         period = Period.of(form);
         place = Place.of(form);
@@ -134,7 +143,7 @@ class Event extends Content implements Written<EventForm> {
                 signUp.capacity(),
                 signUp.waitingList(),
                 programme.stream().map(ProgrammeItemForm::of).toList(),
-                sessions.stream().map(BreakoutSession::asForm).toList());
+                sessions.stream().map(BreakoutSession::asForm).toList(), PhotoForm.single(lead));
     }
 
     @Override
@@ -177,6 +186,11 @@ class Event extends Content implements Written<EventForm> {
 
     String theme() {
         return theme;
+    }
+
+    /** The photo on top of the page and on its card. */
+    Photo lead() {
+        return lead;
     }
 
     String summary() {

@@ -1,5 +1,6 @@
 package nl.omarmt.events;
 
+import nl.omarmt.media.PhotoForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,7 +50,8 @@ public record EventForm(
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @Nullable Boolean waitingList,
         @Size(max = 100) List<@Valid ProgrammeItemForm> programme,
-        @Size(max = 100) List<@Valid SessionForm> sessions)
+        @Size(max = 100) List<@Valid SessionForm> sessions,
+        @Size(max = 1) List<@Valid PhotoForm> lead)
         implements EditForm<EventForm> {
 
     public EventForm {
@@ -65,6 +67,7 @@ public record EventForm(
         workgroupIds = Fields.rows(workgroupIds);
         programme = Fields.rows(programme);
         sessions = Fields.rows(sessions);
+        lead = Fields.rows(lead);
     }
 
     /** Whether it fills its days from midnight to midnight. */
@@ -74,7 +77,7 @@ public record EventForm(
 
     @Override
     public EventForm withVersion(@Nullable Integer seen) {
-        return with(seen, organiserIds, workgroupIds, contactId, programme, sessions);
+        return with(seen, organiserIds, workgroupIds, contactId, programme, sessions, lead);
     }
 
     @Override
@@ -85,7 +88,8 @@ public record EventForm(
                 workgroupIds,
                 contactId,
                 move.on("programme", programme, ProgrammeItemForm::blank),
-                move.on("sessions", sessions, SessionForm::blank));
+                move.on("sessions", sessions, SessionForm::blank),
+                move.on("lead", lead, PhotoForm::blank));
     }
 
     /** The same text, naming only those partners, workgroups and contact persons that are known. */
@@ -96,7 +100,8 @@ public record EventForm(
                 workgroupIds.stream().filter(workgroups::contains).distinct().toList(),
                 contactId != null && persons.contains(contactId) ? contactId : null,
                 programme,
-                sessions.stream().map(session -> session.ledBy(persons)).toList());
+                sessions.stream().map(session -> session.ledBy(persons)).toList(),
+                lead);
     }
 
     /** Every contact person that it names. */
@@ -115,7 +120,8 @@ public record EventForm(
             List<Long> newWorkgroups,
             @Nullable Long newContact,
             List<ProgrammeItemForm> newProgramme,
-            List<SessionForm> newSessions) {
+            List<SessionForm> newSessions,
+            List<PhotoForm> newLead) {
         return new EventForm(
                 seen,
                 title,
@@ -140,6 +146,7 @@ public record EventForm(
                 capacity,
                 waitingList,
                 newProgramme,
-                newSessions);
+                newSessions,
+                newLead);
     }
 }

@@ -1,5 +1,7 @@
 package nl.omarmt.events;
 
+import nl.omarmt.media.Photo;
+import nl.omarmt.media.PageMedia;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -48,7 +50,9 @@ public record EventPage(
         List<Link> workgroups,
         SignUpPage signUp,
         List<Teaser> about,
-        @Nullable Amended amended)
+        @Nullable Amended amended,
+        Photo lead,
+        PageMedia media)
         implements Described {
 
     static EventPage of(
@@ -57,6 +61,7 @@ public record EventPage(
             Map<Long, ContactCard> contacts,
             List<Link> named,
             List<Teaser> about,
+            PageMedia media,
             ZonedDateTime now) {
         ZonedDateTime starts = event.period().start().orElse(null);
         ZonedDateTime ends = event.period().end().orElse(null);
@@ -89,7 +94,9 @@ public record EventPage(
                         .toList(),
                 SignUpPage.of(event.signUp(), contactId == null ? null : contacts.get(contactId), starts, now),
                 about,
-                event.publication().amended(Amended::new));
+                event.publication().amended(Amended::new),
+                event.lead(),
+                media);
     }
 
     @Override

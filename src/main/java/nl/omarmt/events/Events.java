@@ -1,5 +1,7 @@
 package nl.omarmt.events;
 
+import java.util.stream.Stream;
+import nl.omarmt.media.Media;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -51,6 +53,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
+    private final Media media;
     private final Clock clock;
 
     Events(
@@ -61,6 +64,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
             Desk desk,
             Addresses addresses,
             Catalogue catalogue,
+            Media media,
             Clock clock) {
         this.events = events;
         this.rows = rows;
@@ -69,6 +73,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -86,12 +91,15 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         Optional.ofNullable(event.signUp().contactId()).ifPresent(contactIds::add);
         Map<Long, ContactCard> contacts = partners.contacts(contactIds);
         Relations relations = catalogue.relations(event.ref(), NAMING);
+        List<SessionPage> sessions =
+                found.stream().map(row -> row.with(contacts)).toList();
         return EventPage.of(
                 event,
-                found.stream().map(row -> row.with(contacts)).toList(),
+                sessions,
                 contacts,
                 relations.named(),
                 relations.naming(),
+                media.on(Stream.of(event.lead()), Stream.empty()),
                 clock.instant().atZone(Time.ZONE));
     }
 
@@ -220,6 +228,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
         CatalogueEntry entry = CatalogueEntry.of(event, event.summary())
                 .labelled(event.sort().message())
                 .themed(event.theme())
+                .pictured(media.picture(event.lead().imageId()))
                 .at(event.place().words())
                 .until(event.period().end().map(ZonedDateTime::toInstant).orElse(null))
                 .wholeDay(event.period().wholeDay())

@@ -2,11 +2,11 @@ package nl.omarmt.media;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,27 +24,40 @@ public class Media {
         this.documents = documents;
     }
 
-    /** The images of these numbers, withdrawn ones too, in one statement; in none when there are no numbers. */
-    public Pictures pictures(Collection<@Nullable UUID> ids) {
-        Set<UUID> wanted = known(ids);
-        return wanted.isEmpty()
-                ? Pictures.NONE
-                : new Pictures(images.findByIdIn(wanted).stream()
-                        .map(Image::picture)
-                        .collect(Collectors.toMap(Picture::id, Function.identity())));
+    /**
+     * What a page needs to show these photos and to tell of these documents: one statement for each of the two, none where there
+     * is nothing to ask for. A withdrawn image is among them, and says so.
+     *
+     * @param addresses of documents, in the library or anywhere else
+     */
+    public PageMedia on(Stream<Photo> photos, Stream<String> addresses) {
+        return new PageMedia(
+                pictures(photos.map(Photo::imageId)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.toSet())),
+                attachments(addresses.flatMap(address -> PageMedia.idIn(address).stream())
+                        .collect(Collectors.toSet())));
     }
 
-    /** The documents of these numbers, in one statement; in none when there are no numbers. */
-    public Map<UUID, Attachment> attachments(Collection<@Nullable UUID> ids) {
-        Set<UUID> wanted = known(ids);
-        return wanted.isEmpty()
+    /** The image of this number, withdrawn or not; none when there is no number or no such image any more. */
+    public @Nullable Picture picture(@Nullable UUID id) {
+        return id == null ? null : images.findById(id).map(Image::picture).orElse(null);
+    }
+
+    /** The images of these numbers by number, withdrawn or not. */
+    public Map<UUID, Picture> pictures(Collection<UUID> ids) {
+        return ids.isEmpty()
                 ? Map.of()
-                : documents.findByIdIn(wanted).stream()
+                : images.findByIdIn(ids).stream()
+                        .map(Image::picture)
+                        .collect(Collectors.toMap(Picture::id, Function.identity()));
+    }
+
+    private Map<UUID, Attachment> attachments(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : documents.findByIdIn(ids).stream()
                         .map(DocumentFile::attachment)
                         .collect(Collectors.toMap(Attachment::id, Function.identity()));
-    }
-
-    private static Set<UUID> known(Collection<@Nullable UUID> ids) {
-        return ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

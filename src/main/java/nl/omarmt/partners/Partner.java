@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.Written;
 import nl.omarmt.publishing.Content;
@@ -29,6 +30,9 @@ class Partner extends Content implements Written<PartnerForm> {
     private String website = "";
     private @Nullable LocalDate memberSince;
     private @Nullable LocalDate memberUntil;
+
+    @Column(name = "logo_image_id")
+    private @Nullable UUID logoId;
 
     @ElementCollection
     @CollectionTable(name = "partner_sector")
@@ -51,6 +55,7 @@ class Partner extends Content implements Written<PartnerForm> {
         Fields.replace(districts, form.districtNames());
         memberSince = form.memberSince();
         memberUntil = form.memberUntil();
+        logoId = form.logoId();
     }
 
     @Override
@@ -65,7 +70,13 @@ class Partner extends Content implements Written<PartnerForm> {
                 sectors(),
                 String.join(", ", districts()),
                 memberSince,
-                memberUntil);
+                memberUntil, logoId);
+    }
+
+    /** The image with its logo. */
+    @Nullable
+    UUID logoId() {
+        return logoId;
     }
 
     @Override

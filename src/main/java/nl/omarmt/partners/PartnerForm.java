@@ -1,5 +1,6 @@
 package nl.omarmt.partners;
 
+import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -36,7 +37,8 @@ public record PartnerForm(
         List<Sector> sectors,
         @ReadAs(Part.LINE) @Size(max = 1000) @Nullable String districts,
         @PlausibleDate @Nullable LocalDate memberSince,
-        @PlausibleDate @Nullable LocalDate memberUntil)
+        @PlausibleDate @Nullable LocalDate memberUntil,
+        @ReadAs(Part.IMAGE) @Nullable UUID logoId)
         implements EditForm<PartnerForm> {
 
     public PartnerForm {
@@ -51,7 +53,7 @@ public record PartnerForm(
     @Override
     public PartnerForm withVersion(@Nullable Integer seen) {
         return new PartnerForm(
-                seen, title, slug, summary, description, website, sectors, districts, memberSince, memberUntil);
+                seen, title, slug, summary, description, website, sectors, districts, memberSince, memberUntil, logoId);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.omarmt.partners;
 
+import nl.omarmt.media.Picture;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,10 +37,11 @@ public record PartnerPage(
         List<ContactCard> contacts,
         List<ContactCard> away,
         List<Mentions> mentions,
-        @Nullable Amended amended)
+        @Nullable Amended amended,
+        @Nullable Picture logo)
         implements Described {
 
-    static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> persons, Relations relations) {
+    static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> persons, Relations relations, @Nullable Picture logo) {
         boolean former = partner.isFormer(today);
         Map<Boolean, List<ContactCard>> away = persons.stream()
                 .filter(person -> !former)
@@ -58,7 +60,8 @@ public record PartnerPage(
                 away.getOrDefault(false, List.of()),
                 away.getOrDefault(true, List.of()),
                 Mentions.byKind(relations.naming()),
-                partner.publication().amended(Amended::new));
+                partner.publication().amended(Amended::new),
+                logo == null || logo.withdrawn() ? null : logo);
     }
 
     private static boolean isReplacedByOneOf(List<ContactCard> persons, ContactCard person) {

@@ -1,5 +1,6 @@
 package nl.omarmt.partners;
 
+import nl.omarmt.media.Media;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,6 +34,7 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
+    private final Media media;
     private final Clock clock;
 
     Partners(
@@ -42,13 +44,14 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
             Desk desk,
             Addresses addresses,
             Catalogue catalogue,
-            Clock clock) {
+            Media media, Clock clock) {
         this.partners = partners;
         this.cards = cards;
         this.contacts = contacts;
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -68,7 +71,11 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
     public PartnerPage page(String slug) {
         Partner partner = addresses.open(partners, slug);
         return PartnerPage.of(
-                partner, today(), contacts.at(partner.id()), catalogue.relations(partner.ref(), MENTIONS));
+                partner,
+                today(),
+                contacts.at(partner.id()),
+                catalogue.relations(partner.ref(), MENTIONS),
+                media.picture(partner.logoId()));
     }
 
     /** The true number of present members and some of their names, others every day, in one statement. */

@@ -1,5 +1,9 @@
 package nl.omarmt.reports;
 
+import jakarta.persistence.Embedded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import nl.omarmt.media.PhotoForm;
+import nl.omarmt.media.Photo;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -42,6 +46,11 @@ class Report extends Content implements Written<ReportForm> {
     private String summary = "";
     private RichText introduction = RichText.EMPTY;
 
+    @Embedded
+    @EmbeddedColumnNaming("lead_%s")
+    private Photo lead = Photo.NONE;
+
+
     // An array rather than a table: the page of a report is read in one statement.
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> highlights = new ArrayList<>();
@@ -71,6 +80,7 @@ class Report extends Content implements Written<ReportForm> {
         theme = Fields.text(form.theme());
         attendance = form.attendance();
         summary = Fields.text(form.summary());
+        lead = PhotoForm.single(form.lead());
         introduction = RichText.of(Fields.text(form.introduction()));
         highlights = Lines.split(form.highlights());
         Fields.replace(partnerIds, form.partnerIds().stream().distinct().toList());
@@ -123,7 +133,7 @@ class Report extends Content implements Written<ReportForm> {
                 List.copyOf(partnerIds),
                 List.copyOf(related),
                 sections().stream().map(ReportSection::asForm).toList(),
-                List.of());
+                List.of(), PhotoForm.single(lead));
     }
 
     /** Takes over what its event says of itself now. */
@@ -183,6 +193,11 @@ class Report extends Content implements Written<ReportForm> {
     @Nullable
     Integer attendance() {
         return attendance;
+    }
+
+    /** The photo on top of the page and on its card. */
+    Photo lead() {
+        return lead;
     }
 
     String summary() {

@@ -1,5 +1,6 @@
 package nl.omarmt.reports;
 
+import nl.omarmt.media.PhotoForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +47,8 @@ public record ReportForm(
         @PointsTo("partner") @Size(max = 1000) List<Long> partnerIds,
         @Size(max = 20) List<String> relatedRefs,
         @Size(max = 100) List<@Valid SectionForm> sections,
-        @Size(max = 100) List<@Valid SessionWriteUpForm> sessions)
+        @Size(max = 100) List<@Valid SessionWriteUpForm> sessions,
+        @Size(max = 1) List<@Valid PhotoForm> lead)
         implements EditForm<ReportForm> {
 
     public ReportForm {
@@ -59,18 +61,19 @@ public record ReportForm(
         relatedRefs = Fields.refs(relatedRefs);
         sections = Fields.rows(sections);
         sessions = Fields.rows(sessions);
+        lead = Fields.rows(lead);
     }
 
     /** The form with which a report of an event begins. */
     static ReportForm begun(String title, long eventId, List<SectionForm> sections) {
         return new ReportForm(
                 null, title, null, eventId, null, null, null, null, null, null, null, List.of(), List.of(), sections,
-                List.of());
+                List.of(), List.of());
     }
 
     @Override
     public ReportForm withVersion(@Nullable Integer seen) {
-        return with(seen, sections, sessions);
+        return with(seen, sections, sessions, lead);
     }
 
     /** Sessions have versions of their own; those that came in the meantime are added, those that are gone left out. */
@@ -83,7 +86,7 @@ public record ReportForm(
                         .map(session -> session.withVersion(theirs.version()))
                         .orElse(theirs))
                 .toList();
-        return with(stored.version, sections, mine);
+        return with(stored.version, sections, mine, lead);
     }
 
     /** Date, place and theme are those of the event, as long as there is one. */
@@ -93,7 +96,7 @@ public record ReportForm(
     }
 
     ReportForm withSessions(List<SessionWriteUpForm> written) {
-        return with(version, sections, written);
+        return with(version, sections, written, lead);
     }
 
     @Override
@@ -106,7 +109,8 @@ public record ReportForm(
                         .toList(),
                 IntStream.range(0, sessions.size())
                         .mapToObj(row -> sessions.get(row).withRows("sessions[" + row + "]", move))
-                        .toList());
+                        .toList(),
+                move.on("lead", lead, PhotoForm::blank));
     }
 
     private static SectionKind added(RowMove move) {
@@ -117,7 +121,10 @@ public record ReportForm(
     }
 
     private ReportForm with(
-            @Nullable Integer seen, List<SectionForm> otherSections, List<SessionWriteUpForm> otherSessions) {
+            @Nullable Integer seen,
+            List<SectionForm> otherSections,
+            List<SessionWriteUpForm> otherSessions,
+            List<PhotoForm> otherLead) {
         return new ReportForm(
                 seen,
                 title,
@@ -133,7 +140,8 @@ public record ReportForm(
                 partnerIds,
                 relatedRefs,
                 otherSections,
-                otherSessions);
+                otherSessions,
+                otherLead);
     }
 
     /** The same report, with these facts in place of what was typed of them. */
@@ -159,6 +167,6 @@ public record ReportForm(
                 partners,
                 relatedRefs,
                 known,
-                sessions);
+                sessions, lead);
     }
 }

@@ -1,5 +1,7 @@
 package nl.omarmt.reports;
 
+import nl.omarmt.media.Photo;
+import nl.omarmt.media.PageMedia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +47,12 @@ public record ReportPage(
         long allPartners,
         @Nullable Teaser next,
         List<Teaser> readMore,
-        @Nullable Amended amended)
+        @Nullable Amended amended,
+        Photo lead,
+        PageMedia media)
         implements Described {
 
-    static ReportPage of(Report report, Surroundings around, List<SectionPage> sections, String highlightsWords) {
+    static ReportPage of(Report report, Surroundings around, List<SectionPage> sections, PageMedia media, String highlightsWords) {
         return new ReportPage(
                 report.ref(),
                 report.title(),
@@ -76,7 +80,9 @@ public record ReportPage(
                 around.partners(),
                 around.next(),
                 around.more(),
-                report.publication().amended(Amended::new));
+                report.publication().amended(Amended::new),
+                report.lead(),
+                media);
     }
 
     private static int words(Report report, List<SectionPage> shown) {

@@ -1,5 +1,9 @@
 package nl.omarmt.reports;
 
+import nl.omarmt.events.Document;
+import java.util.stream.Stream;
+import nl.omarmt.media.PageMedia;
+import nl.omarmt.media.Media;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,15 +37,17 @@ class ReportPages {
     private final Events events;
     private final Calls calls;
     private final Partners partners;
+    private final Media media;
     private final MessageSource messages;
     private final Clock clock;
 
     ReportPages(
-            Catalogue catalogue, Events events, Calls calls, Partners partners, MessageSource messages, Clock clock) {
+            Catalogue catalogue, Events events, Calls calls, Partners partners, Media media, MessageSource messages, Clock clock) {
         this.catalogue = catalogue;
         this.events = events;
         this.calls = calls;
         this.partners = partners;
+        this.media = media;
         this.messages = messages;
         this.clock = clock;
     }
@@ -67,7 +73,13 @@ class ReportPages {
                         contacts))
                 .filter(SectionPage::isShown)
                 .toList();
-        return ReportPage.of(report, around, sections, words("reports.show.highlights"));
+        return ReportPage.of(report, around, sections, media(report, sections), words("reports.show.highlights"));
+    }
+
+    private PageMedia media(Report report, List<SectionPage> sections) {
+        return media.on(
+                Stream.concat(Stream.of(report.lead()), sections.stream().flatMap(SectionPage::everyPhoto)),
+                sections.stream().flatMap(SectionPage::everyDocument).map(Document::address));
     }
 
     private SectionPage section(

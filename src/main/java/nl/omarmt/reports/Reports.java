@@ -1,5 +1,6 @@
 package nl.omarmt.reports;
 
+import nl.omarmt.media.Media;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,7 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
     private final Partners partners;
     private final Desk desk;
     private final Addresses addresses;
+    private final Media media;
     private final Clock clock;
 
     Reports(
@@ -66,6 +68,7 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
             Partners partners,
             Desk desk,
             Addresses addresses,
+            Media media,
             Clock clock) {
         this.reports = reports;
         this.pages = pages;
@@ -77,6 +80,7 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
         this.partners = partners;
         this.desk = desk;
         this.addresses = addresses;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -183,6 +187,7 @@ public class Reports implements ContentEditing<ReportForm>, CatalogueSource<Repo
     public CatalogueEntry entry(Report report) {
         return CatalogueEntry.of(report, report.summary())
                 .themed(report.theme())
+                .pictured(media.picture(report.lead().imageId()))
                 .at(report.place())
                 .on(report.metOn())
                 .naming(names.of(report));

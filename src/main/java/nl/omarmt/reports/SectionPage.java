@@ -1,5 +1,6 @@
 package nl.omarmt.reports;
 
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import nl.omarmt.calls.CallCard;
@@ -55,6 +56,16 @@ public record SectionPage(
                 section.quote(),
                 section.quoteBy().isEmpty() ? null : section.quoteBy(),
                 VideoLink.of(section.video()));
+    }
+
+    /** Its own photos and those of its sessions. */
+    Stream<Photo> everyPhoto() {
+        return Stream.concat(photos.stream(), sessions.stream().flatMap(session -> session.photos().stream()));
+    }
+
+    /** Its own documents and those of its sessions. */
+    Stream<Document> everyDocument() {
+        return Stream.concat(documents.stream(), sessions.stream().flatMap(session -> session.documents().stream()));
     }
 
     /** Whether there is anything to see: a call that was withdrawn, for one, leaves nothing. */

@@ -1,5 +1,6 @@
 package nl.omarmt.articles;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -99,7 +100,7 @@ class ArticlePagesTest {
                         form.byline(),
                         form.workgroupIds(),
                         form.partnerIds(),
-                        form.relatedRefs()));
+                        form.relatedRefs(), List.of()));
 
         site.perform(get("/artikelen/soep-in-de-straat"))
                 .andExpect(status().isMovedPermanently())

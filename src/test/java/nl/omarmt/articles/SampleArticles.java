@@ -22,7 +22,7 @@ public final class SampleArticles {
                 "Sanne Wouda",
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     static ArticleForm form(String title) {
@@ -38,7 +38,7 @@ public final class SampleArticles {
     static Article onlyATitle() {
         Article article = new Article();
         article.revise(new ArticleForm(
-                null, "Soep", null, null, null, null, null, null, null, List.of(), List.of(), List.of()));
+                null, "Soep", null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of()));
         return article;
     }
 }

@@ -105,7 +105,7 @@ class CheckingPagesTest {
     @Test
     void theListIsAboutTheTextAsTypedAndNotAsStored() throws Exception {
         long id = articles.draft(new ArticleForm(
-                null, "Soep", null, null, null, null, null, null, null, List.of(), List.of(), List.of()));
+                null, "Soep", null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of()));
         assertThat(page(get("/beheer/artikelen/" + id)).select(".is-missing")).hasSize(3);
 
         assertThat(page(checked("/beheer/artikelen/" + id)

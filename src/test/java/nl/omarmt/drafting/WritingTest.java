@@ -381,7 +381,7 @@ class WritingTest {
                 stored.byline(),
                 stored.workgroupIds(),
                 stored.partnerIds(),
-                stored.relatedRefs());
+                stored.relatedRefs(), List.of());
     }
 
     private String body(Place place) {

@@ -61,7 +61,7 @@ public final class SampleEvents {
                 null,
                 null,
                 List.of(new ProgrammeItemForm(LocalTime.of(14, 0), "Welkom", "Ingrid Zwaan")),
-                sessions);
+                sessions, List.of());
     }
 
     /** A session that is new. */
@@ -120,7 +120,7 @@ public final class SampleEvents {
                 null,
                 null,
                 null,
-                null));
+                null, List.of()));
         return event;
     }
 }

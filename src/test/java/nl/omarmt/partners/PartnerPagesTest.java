@@ -171,7 +171,7 @@ class PartnerPagesTest {
                         form.sectors(),
                         form.districts(),
                         form.memberSince(),
-                        form.memberUntil()));
+                        form.memberUntil(), null));
 
         site.perform(get("/partners/soep-in-de-straat"))
                 .andExpect(status().isMovedPermanently())

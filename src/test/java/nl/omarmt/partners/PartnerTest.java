@@ -14,7 +14,7 @@ class PartnerTest {
     @Test
     void aNameIsEnoughToSaveButNotToPublish() {
         Partner partner = new Partner();
-        partner.revise(new PartnerForm(null, "Soep", null, null, null, null, List.of(), null, null, null));
+        partner.revise(new PartnerForm(null, "Soep", null, null, null, null, List.of(), null, null, null, null));
 
         assertThat(partner.gaps()).extracting(Gap::field).containsExactly("summary", "sectors");
     }

@@ -169,7 +169,7 @@ public class SampleMeeting {
                         new ProgrammeItemForm(LocalTime.of(13, 30), "Welkom", "Samira"),
                         new ProgrammeItemForm(LocalTime.of(14, 0), "Update Kunst en cultuur", null),
                         new ProgrammeItemForm(LocalTime.of(15, 0), "In deelsessies uiteen", null)),
-                List.of(session("Samen eten in de wijk", facilitator), session("Signaleren bij de voordeur", null))));
+                List.of(session("Samen eten in de wijk", facilitator), session("Signaleren bij de voordeur", null)), List.of()));
         desk.publish(Kind.EVENT, id, null, null);
         return id;
     }

@@ -40,13 +40,13 @@ public final class SampleReports {
                 List.of(),
                 List.of(),
                 List.of(sections),
-                List.of());
+                List.of(), List.of());
     }
 
     static ReportForm onlyATitle() {
         return new ReportForm(
                 null, "Soep", null, null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     /** The same report with these sections. */
@@ -76,7 +76,7 @@ public final class SampleReports {
                 form.partnerIds(),
                 form.relatedRefs(),
                 form.sections(),
-                form.sessions());
+                form.sessions(), List.of());
     }
 
     static SectionForm text(@Nullable String heading, String body) {
