@@ -1,10 +1,8 @@
 package nl.omarmt.reports;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.omarmt.calls.Calls;
 import nl.omarmt.catalogue.Catalogue;
-import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.EditController;
 import nl.omarmt.drafting.EditorDesk;
 import nl.omarmt.events.SessionState;
@@ -51,11 +49,6 @@ class ReportAdminController extends EditController<ReportForm> {
         model.addAttribute("partners", partners.options());
         model.addAttribute("choices", catalogue.choices());
         model.addAttribute("kinds", SectionKind.values());
-        model.addAttribute(
-                "providers",
-                Stream.of(VideoProvider.values())
-                        .map(provider -> new Choice(provider, provider.label()))
-                        .toList());
         model.addAttribute("states", SessionState.values());
     }
 }

@@ -1,9 +1,11 @@
 package nl.omarmt.reports;
 
+import jakarta.servlet.http.HttpServletResponse;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.Filter;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
+import nl.omarmt.security.AnswerHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,8 +50,10 @@ class ReportController {
     }
 
     @GetMapping("/{slug}")
-    String show(@PathVariable String slug, Model model) {
-        model.addAttribute("page", reports.page(slug));
+    String show(@PathVariable String slug, Model model, HttpServletResponse response) {
+        ReportPage page = reports.page(slug);
+        AnswerHeaders.framing(page.players()).forEach(response::setHeader);
+        model.addAttribute("page", page);
         return reports.view();
     }
 }

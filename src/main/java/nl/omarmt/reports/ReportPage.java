@@ -2,9 +2,11 @@ package nl.omarmt.reports;
 
 import nl.omarmt.media.Photo;
 import nl.omarmt.media.PageMedia;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.omarmt.catalogue.Surroundings;
 import nl.omarmt.catalogue.Teaser;
@@ -96,6 +98,16 @@ public record ReportPage(
                         .flatMap(section -> section.sessions().stream())
                         .mapToInt(session -> session.words())
                         .sum();
+    }
+
+    /** What can play in it once a reader asks for it. */
+    List<URI> players() {
+        return sections.stream()
+                .map(SectionPage::video)
+                .filter(Objects::nonNull)
+                .map(SectionPage.VideoLink::player)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Where a coordinator changes it. */

@@ -107,9 +107,10 @@ class ReportSection {
                 callId,
                 quote,
                 quoteBy,
-                video.videoProvider(),
-                video.videoId(),
+                null,
+                video.address(),
                 video.videoTitle(),
+                video.videoText(),
                 documents.stream().map(DocumentForm::of).toList(),
                 photos.stream().map(PhotoForm::of).toList());
     }

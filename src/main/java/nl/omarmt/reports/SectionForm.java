@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A section as the editor posts it; it uses the fields of its kind and leaves the others empty.
  *
  * @param id of the stored section; none for a new one
- * @param videoId as the provider knows it, or the address of the video as somebody copied it
+ * @param videoProvider whose id {@code videoId} was, in a form of before addresses were typed; the address has taken its place
+ * @param videoId the address of the video, as somebody copied it; it keeps its old name for the forms that were stored
+ * @param videoText what there is to see and hear in the video, or the address at which that can be read
  */
 public record SectionForm(
         @Nullable Long id,
@@ -31,8 +33,9 @@ public record SectionForm(
         @ReadAs(Part.QUOTE) @Size(max = 1000) @Nullable String quote,
         @ReadAs(Part.LINE) @Size(max = 200) @Nullable String quoteBy,
         @Nullable VideoProvider videoProvider,
-        @Size(max = 300) @Nullable String videoId,
+        @VideoAddress @Size(max = 300) @Nullable String videoId,
         @ReadAs(Part.LINE) @Size(max = 300) @Nullable String videoTitle,
+        @ReadAs(Part.PARAGRAPHS) @Size(max = 5000) @Nullable String videoText,
         @Size(max = 100) List<@Valid DocumentForm> documents,
         @Size(max = 100) List<@Valid PhotoForm> photos) {
 
@@ -43,7 +46,12 @@ public record SectionForm(
         quote = Fields.line(quote);
         quoteBy = Fields.line(quoteBy);
         videoId = Fields.line(videoId);
+        if (videoProvider != null && videoId != null && videoProvider.knows(videoId)) {
+            videoId = videoProvider.href(videoId);
+        }
+        videoProvider = null;
         videoTitle = Fields.line(videoTitle);
+        videoText = Fields.line(videoText);
         documents = Fields.rows(documents);
         photos = Fields.rows(photos);
     }
@@ -70,7 +78,7 @@ public record SectionForm(
             List<DocumentForm> documents,
             List<PhotoForm> photos) {
         return new SectionForm(
-                null, kind, heading, null, workgroupId, null, null, null, null, null, null, documents, photos);
+                null, kind, heading, null, workgroupId, null, null, null, null, null, null, null, documents, photos);
     }
 
     /** The kind; text when none was posted. */
@@ -102,6 +110,7 @@ public record SectionForm(
                 videoProvider,
                 videoId,
                 videoTitle,
+                videoText,
                 documents,
                 photos);
     }
@@ -120,6 +129,7 @@ public record SectionForm(
                 videoProvider,
                 videoId,
                 videoTitle,
+                videoText,
                 move.on(path + ".documents", documents, DocumentForm::blank),
                 move.on(path + ".photos", photos, PhotoForm::blank));
     }

@@ -1,8 +1,10 @@
 package nl.omarmt.reports;
 
 import java.util.stream.Stream;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.omarmt.calls.CallCard;
 import nl.omarmt.calls.CallStatus;
 import nl.omarmt.catalogue.Teaser;
@@ -85,14 +87,37 @@ public record SectionPage(
         return call.path() != null && call.status() != CallStatus.WITHDRAWN;
     }
 
-    /** A video by its title and its address at the provider, whose name people know. */
-    public record VideoLink(String title, String href, String provider) {
+    /**
+     * A video by its title and its address at the provider, whose name people know.
+     *
+     * @param player what plays it within a page; none for a provider that allows it nowhere else
+     * @param words what there is to see and hear
+     * @param transcript where that can be read instead
+     */
+    public record VideoLink(
+            String title,
+            String href,
+            String provider,
+            @Nullable URI player,
+            @Nullable String words,
+            @Nullable String transcript) {
+
+        private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/?#@\\s\\\\][^\\s\\\\]*");
 
         static @Nullable VideoLink of(Video video) {
             VideoProvider provider = video.videoProvider();
-            return provider == null || !video.isKnown()
-                    ? null
-                    : new VideoLink(video.videoTitle(), provider.href(video.videoId()), provider.label());
+            if (provider == null || !video.isKnown()) {
+                return null;
+            }
+            String text = video.videoText();
+            boolean elsewhere = ADDRESS.matcher(text).matches();
+            return new VideoLink(
+                    video.videoTitle(),
+                    video.address(),
+                    provider.label(),
+                    provider.player(video.videoId()).orElse(null),
+                    text.isEmpty() || elsewhere ? null : text,
+                    elsewhere ? text : null);
         }
     }
 }

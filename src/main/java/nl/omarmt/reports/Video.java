@@ -3,33 +3,43 @@ package nl.omarmt.reports;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Objects;
 import nl.omarmt.drafting.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** A video elsewhere: who keeps it, under which id, and what it is called. */
+/**
+ * A video elsewhere: who keeps it, under which id, what it is called, and what there is to see and hear in it.
+ *
+ * @param videoProvider none while nobody knows the address that was typed
+ * @param videoId without a provider: what was typed
+ * @param videoText for who cannot see or hear it (WCAG 1.2.3), or the address at which that can be read; may be empty
+ */
 @Embeddable
-record Video(@Enumerated(EnumType.STRING) @Nullable VideoProvider videoProvider, String videoId, String videoTitle) {
+record Video(
+        @Enumerated(EnumType.STRING) @Nullable VideoProvider videoProvider,
+        String videoId,
+        String videoTitle,
+        String videoText) {
 
-    static final Video NONE = new Video(null, "", "");
+    static final Video NONE = new Video(null, "", "", "");
 
-    /** What was typed; a copied address of a known provider says both provider and id. */
+    /** What was typed. */
     static Video of(SectionForm form) {
         String typed = Fields.text(form.videoId());
-        for (VideoProvider provider : VideoProvider.values()) {
-            var id = provider.idIn(typed);
-            if (id.isPresent()) {
-                return new Video(provider, id.get(), Fields.text(form.videoTitle()));
-            }
-        }
+        VideoProvider provider = VideoProvider.of(typed).orElse(null);
         return new Video(
-                Objects.requireNonNullElse(form.videoProvider(), VideoProvider.YOUTUBE),
-                typed,
-                Fields.text(form.videoTitle()));
+                provider,
+                provider == null ? typed : provider.idIn(typed).orElseThrow(),
+                Fields.text(form.videoTitle()),
+                Fields.text(form.videoText()));
     }
 
     /** Whether there can be a video of this id. */
     boolean isKnown() {
         return videoProvider != null && videoProvider.knows(videoId);
+    }
+
+    /** Its page at the provider; what was typed, when that is not known. */
+    String address() {
+        return videoProvider != null && videoProvider.knows(videoId) ? videoProvider.href(videoId) : videoId;
     }
 }

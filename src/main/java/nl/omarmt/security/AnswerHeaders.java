@@ -1,9 +1,12 @@
 package nl.omarmt.security;
 
 import jakarta.servlet.DispatcherType;
+import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +61,37 @@ public class AnswerHeaders {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cross-Origin-Embedder-Policy", "require-corp");
+
+    /**
+     * What a page answers otherwise because it can show players of other sites in frames: those sites and no others, with what a
+     * player needs to play. They do not say that they agree to be embedded, so the page cannot ask it of what it loads any more.
+     *
+     * @param players their addresses; without any, nothing is otherwise
+     */
+    public static Map<String, String> framing(Collection<URI> players) {
+        if (players.isEmpty()) {
+            return Map.of();
+        }
+        List<String> sites = players.stream()
+                .map(player -> player.getScheme() + "://" + player.getAuthority())
+                .distinct()
+                .sorted()
+                .toList();
+        // A page can hand on only what it may do itself (Permissions Policy, 9.7).
+        String allowed =
+                "=(self " + sites.stream().map(site -> '"' + site + '"').collect(Collectors.joining(" ")) + ")";
+        String permissions = PERMISSIONS_POLICY;
+        for (String need : List.of("autoplay", "encrypted-media", "fullscreen", "picture-in-picture")) {
+            permissions = permissions.replace(need + "=()", need + allowed);
+        }
+        return Map.of(
+                "Content-Security-Policy",
+                policy("frame-src " + String.join(" ", sites)),
+                "Permissions-Policy",
+                permissions,
+                "Cross-Origin-Embedder-Policy",
+                "unsafe-none");
+    }
 
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> answerHeaderFilter() {

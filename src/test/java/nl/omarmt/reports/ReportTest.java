@@ -3,13 +3,16 @@ package nl.omarmt.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omarmt.events.DocumentForm;
 import nl.omarmt.media.PhotoForm;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.IncompleteContent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,6 +80,7 @@ class ReportTest {
                 VideoProvider.VIMEO,
                 "123456789",
                 "Titel",
+                "Een buurvrouw kookt.",
                 List.of(new DocumentForm("Bestand", null)),
                 List.of(new PhotoForm(null, null, "Foto", null, null)));
 
@@ -96,6 +100,7 @@ class ReportTest {
                         null,
                         "",
                         "",
+                        "",
                         List.of(),
                         List.of()));
     }
@@ -106,10 +111,15 @@ class ReportTest {
         "https://www.youtube.com/watch?list=PL1&v=dQw4w9WgXcQ&t=4, YOUTUBE, dQw4w9WgXcQ",
         "youtu.be/dQw4w9WgXcQ, YOUTUBE, dQw4w9WgXcQ",
         "https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ, YOUTUBE, dQw4w9WgXcQ",
+        "https://youtube.com/shorts/dQw4w9WgXcQ?feature=share, YOUTUBE, dQw4w9WgXcQ",
+        "HTTPS://Music.YouTube.com/watch?v=dQw4w9WgXcQ, YOUTUBE, dQw4w9WgXcQ",
         "https://vimeo.com/123456789, VIMEO, 123456789",
+        "https://vimeo.com/123456789/0a1b2c3d4e?share=copy, VIMEO, 123456789/0a1b2c3d4e",
+        "https://player.vimeo.com/video/123456789?dnt=1&h=0a1b2c3d4e, VIMEO, 123456789/0a1b2c3d4e",
+        "https://vimeo.com/channels/staffpicks/123456789, VIMEO, 123456789",
         "https://player.vimeo.com/video/123456789, VIMEO, 123456789",
         "https://www.npostart.nl/kruispunt/12-05-2024/KN_1712345, NPO, KN_1712345",
-        "dQw4w9WgXcQ, YOUTUBE, dQw4w9WgXcQ"
+        "https://npo.nl/start/serie/zembla/seizoen-2015/wie-is-de-mol-2/, NPO, start/serie/zembla/seizoen-2015/wie-is-de-mol-2"
     })
     void theAddressOfAVideoSaysWhoKeepsIt(String typed, VideoProvider provider, String id) {
         Video video = Video.of(SampleReports.video(typed));
@@ -117,6 +127,50 @@ class ReportTest {
         assertThat(video.videoProvider()).isEqualTo(provider);
         assertThat(video.videoId()).isEqualTo(id);
         assertThat(video.isKnown()).isTrue();
+        assertThat(Video.of(SampleReports.video(video.address())))
+                .as("read once more from the form")
+                .isEqualTo(video);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://youtu.be/dQw4w9WgXcQ, https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1",
+        "https://vimeo.com/123456789, https://player.vimeo.com/video/123456789?dnt=1&autoplay=1",
+        "https://vimeo.com/123456789/0a1b2c3d4e, https://player.vimeo.com/video/123456789?dnt=1&autoplay=1&h=0a1b2c3d4e",
+        "https://www.npostart.nl/kruispunt/12-05-2024/KN_1712345, "
+    })
+    void aVideoPlaysWithinAPageWhereItsProviderAllowsIt(String typed, @Nullable URI player) {
+        Video video = Video.of(SampleReports.video(typed));
+
+        assertThat(video.videoProvider().player(video.videoId())).isEqualTo(Optional.ofNullable(player));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YOUTUBE, dQw4w9WgXcQ, https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        "NPO, KN_1712345, https://www.npostart.nl/KN_1712345",
+        "YOUTUBE, https://vimeo.com/123456789, https://vimeo.com/123456789",
+        "VIMEO, geen video, geen video"
+    })
+    void aFormOfBeforeAddressesWereTypedSaysTheAddress(VideoProvider provider, String id, String address) {
+        SectionForm form = new SectionForm(
+                null,
+                SectionKind.VIDEO,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                provider,
+                id,
+                null,
+                null,
+                List.of(),
+                List.of());
+
+        assertThat(form.videoId()).isEqualTo(address);
+        assertThat(form.videoProvider()).isNull();
     }
 
     @ParameterizedTest
@@ -125,6 +179,11 @@ class ReportTest {
         "javascript:alert(1)",
         "dQw4w9WgXcQ\" onclick=\"x",
         "https://www.youtube.com/",
+        "https://www.youtube.com/@UtrechtOmarmt",
+        "https://youtube.com.example.org/watch?v=dQw4w9WgXcQ",
+        "https://example.org@youtube.com/watch?v=dQw4w9WgXcQ",
+        "https://npo.nl/start",
+        "dQw4w9WgXcQ",
         "12345"
     })
     void whatIsNoVideoIsNotKnown(String typed) {

@@ -81,7 +81,20 @@ public final class SampleReports {
 
     static SectionForm text(@Nullable String heading, String body) {
         return new SectionForm(
-                null, SectionKind.TEXT, heading, body, null, null, null, null, null, null, null, List.of(), List.of());
+                null,
+                SectionKind.TEXT,
+                heading,
+                body,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     /** The same section with another heading. */
@@ -98,6 +111,7 @@ public final class SampleReports {
                 section.videoProvider(),
                 section.videoId(),
                 section.videoTitle(),
+                section.videoText(),
                 section.documents(),
                 section.photos());
     }
@@ -115,13 +129,27 @@ public final class SampleReports {
                 null,
                 null,
                 null,
+                null,
                 List.of(new DocumentForm("Presentatie Cultuurtrek", null)),
                 List.of());
     }
 
     static SectionForm call(@Nullable Long callId) {
         return new SectionForm(
-                null, SectionKind.CALL, null, null, null, callId, null, null, null, null, null, List.of(), List.of());
+                null,
+                SectionKind.CALL,
+                null,
+                null,
+                null,
+                callId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     static SectionForm quote(@Nullable String words) {
@@ -137,11 +165,12 @@ public final class SampleReports {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }
 
-    static SectionForm video(String id) {
+    static SectionForm video(String address) {
         return new SectionForm(
                 null,
                 SectionKind.VIDEO,
@@ -152,8 +181,9 @@ public final class SampleReports {
                 null,
                 null,
                 null,
-                id,
+                address,
                 "Random Acts of Kindness",
+                "Winkeliers geven klanten een bloem. Een klant zegt: dit maakt mijn dag goed.",
                 List.of(),
                 List.of());
     }
@@ -172,6 +202,7 @@ public final class SampleReports {
 
     private static SectionForm rows(
             SectionKind kind, @Nullable String heading, List<DocumentForm> documents, List<PhotoForm> photos) {
-        return new SectionForm(null, kind, heading, null, null, null, null, null, null, null, null, documents, photos);
+        return new SectionForm(
+                null, kind, heading, null, null, null, null, null, null, null, null, null, documents, photos);
     }
 }
