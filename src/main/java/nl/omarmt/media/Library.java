@@ -120,6 +120,12 @@ class Library {
         return images.findById(id).orElseThrow(NotFound::new);
     }
 
+    /** The image of this number in a list, withdrawn or not; none when there is no such image any more. */
+    @Transactional(readOnly = true)
+    Optional<ImageCard> card(UUID id) {
+        return images.findById(id).map(image -> ImageCard.of(image, today()));
+    }
+
     @Transactional(readOnly = true)
     Optional<DocumentFile> document(UUID id) {
         return documents.findById(id);
