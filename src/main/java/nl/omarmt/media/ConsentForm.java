@@ -36,7 +36,7 @@ record ConsentForm(
     }
 
     @AssertTrue(message = "{media.consent.purposes.missing}")
-    boolean isPurposesChosen() {
+    public boolean isPurposesChosen() {
         return state != ConsentState.NOTED || !purposes.isEmpty();
     }
 

@@ -31,7 +31,7 @@ record LibrarySearch(
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return pattern().equals("%%") && evenement == null && jaar == null && mist == null;
     }
 

@@ -33,7 +33,7 @@ public record MediaSettings(
     private static final long MEGABYTE = 1024 * 1024;
 
     /** In bytes. */
-    Limits limits() {
+    public Limits limits() {
         return new Limits(bytes(imageMegabytes), bytes(documentMegabytes));
     }
 

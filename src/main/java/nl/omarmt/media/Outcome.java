@@ -25,7 +25,7 @@ record Outcome(@Nullable UUID id, String name, String href, String thumbnail, St
         return new Outcome(null, name, "", "", words, again);
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return id == null;
     }
 }
