@@ -1,5 +1,6 @@
 package nl.omarmt.site;
 
+import nl.omarmt.media.RemovalRequests;
 import java.util.Comparator;
 import nl.omarmt.calls.Calls;
 import nl.omarmt.drafting.ContentRow;
@@ -22,16 +23,19 @@ class Dashboard {
     private final Reports reports;
     private final Events events;
     private final Calls calls;
+    private final RemovalRequests removals;
 
-    Dashboard(DeskLists desk, Reports reports, Events events, Calls calls) {
+    Dashboard(DeskLists desk, Reports reports, Events events, Calls calls, RemovalRequests removals) {
         this.desk = desk;
         this.reports = reports;
         this.events = events;
         this.calls = calls;
+        this.removals = removals;
     }
 
     DashboardPage page() {
         return new DashboardPage(
+                removals.numberOpen(),
                 desk.reviews(),
                 reports.due(),
                 DashboardPage.Unwritten.byEvent(events.sessionsWithoutSummary()),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What asks for attention in the admin area.
  *
+ * @param removals how many people asked to have a photo taken away
  * @param reviews what somebody was asked to read
  * @param due meetings that nobody has begun to write about
  * @param unwritten past events with sessions about which nobody has written
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduled first to appear first
  */
 record DashboardPage(
+        long removals,
         ReviewLists reviews,
         List<DueReport> due,
         List<Unwritten> unwritten,

@@ -132,6 +132,16 @@ class MediaUpload extends HTMLElement {
     const refused = this.list.querySelectorAll(".is-refused").length;
     const words = refused ? this.form.dataset.some : this.form.dataset.done;
     this.querySelector("[data-upload=status]").textContent = words.replace("{0}", refused);
+    this.refresh();
+  }
+
+  /** What was added stands in the list below, too. */
+  async refresh() {
+    const here = document.getElementById("bibliotheek");
+    if (!here) return;
+    const answer = await fetch(location.href);
+    const there = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("bibliotheek");
+    if (there) here.replaceWith(there);
   }
 }
 customElements.define("media-upload", MediaUpload);
