@@ -1,0 +1,21 @@
+package nl.omarmt.media.storage;
+
+import java.net.URI;
+import java.util.Optional;
+import org.gaul.s3proxy.junit.S3ProxyExtension;
+
+/** A service that speaks S3, inside the test run. */
+final class ObjectStore {
+
+    static final String BUCKET = "omarmt-media";
+
+    private ObjectStore() {}
+
+    static S3ProxyExtension service() {
+        return S3ProxyExtension.builder().withCredentials("access", "secret").build();
+    }
+
+    static Bucket bucket(URI endpoint, String prefix) {
+        return new Bucket(BUCKET, Optional.of(endpoint), "eu-central-1", "access", "secret", prefix);
+    }
+}
