@@ -46,6 +46,10 @@ final class S3Storage implements Storage, AutoCloseable {
 
     /** Asks nothing yet: a service that is away when the site starts may be back when it is needed. */
     static S3Storage in(Bucket bucket) {
+        return new S3Storage(client(bucket), bucket);
+    }
+
+    static S3Client client(Bucket bucket) {
         S3ClientBuilder client = S3Client.builder()
                 .region(Region.of(bucket.region()))
                 .credentialsProvider(StaticCredentialsProvider.create(
@@ -64,7 +68,7 @@ final class S3Storage implements Storage, AutoCloseable {
                                 .maxAttempts(ATTEMPTS)
                                 .build()));
         bucket.endpoint().ifPresent(client::endpointOverride);
-        return new S3Storage(client.build(), bucket);
+        return client.build();
     }
 
     @Override

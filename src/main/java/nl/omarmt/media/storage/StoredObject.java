@@ -29,7 +29,7 @@ final class StoredObject extends AbstractResource {
     @Override
     public InputStream getInputStream() throws IOException {
         try {
-            return client.getObject(ask -> ask.bucket(bucket).key(name));
+            return new WholeStream(client.getObject(ask -> ask.bucket(bucket).key(name)), length);
         } catch (NoSuchKeyException removedMeanwhile) {
             throw new FileNotFoundException(getDescription());
         } catch (SdkException failed) {

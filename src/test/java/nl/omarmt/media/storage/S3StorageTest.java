@@ -19,8 +19,7 @@ class S3StorageTest extends StorageContract {
 
     @BeforeEach
     void open() {
-        storage = S3Storage.in(ObjectStore.bucket(service.getUri(), "utrecht/"));
-        storage.makeBucket();
+        storage = ObjectStore.storage(service.getUri(), "utrecht/");
     }
 
     @AfterEach
