@@ -16,6 +16,8 @@ COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/spring-boot-loader/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
+# A volume takes the owner of the folder that it covers.
+RUN mkdir -p data/media && chown -R omarmt:omarmt data
 USER omarmt
 ENV SPRING_PROFILES_ACTIVE=container \
     SPRING_THREADS_VIRTUAL_ENABLED=true \
