@@ -1,12 +1,9 @@
 package nl.omarmt.articles;
 
-import jakarta.persistence.Embedded;
-import org.hibernate.annotations.EmbeddedColumnNaming;
-import nl.omarmt.media.PhotoForm;
-import nl.omarmt.media.Photo;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,11 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.Written;
+import nl.omarmt.media.Photo;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RichText;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** One article. */
@@ -90,7 +90,8 @@ class Article extends Content implements Written<ArticleForm> {
                 byline,
                 List.copyOf(workgroupIds),
                 List.copyOf(partnerIds),
-                List.copyOf(related), PhotoForm.single(lead));
+                List.copyOf(related),
+                PhotoForm.single(lead));
     }
 
     @Override

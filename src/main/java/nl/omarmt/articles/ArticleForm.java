@@ -1,7 +1,6 @@
 package nl.omarmt.articles;
 
 import jakarta.validation.Valid;
-import nl.omarmt.media.PhotoForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
 import nl.omarmt.drafting.checks.Part;
 import nl.omarmt.drafting.checks.ReadAs;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,19 @@ public record ArticleForm(
     @Override
     public ArticleForm withVersion(@Nullable Integer seen) {
         return new ArticleForm(
-                seen, title, slug, kind, datedOn, theme, summary, body, byline, workgroupIds, partnerIds, relatedRefs, lead);
+                seen,
+                title,
+                slug,
+                kind,
+                datedOn,
+                theme,
+                summary,
+                body,
+                byline,
+                workgroupIds,
+                partnerIds,
+                relatedRefs,
+                lead);
     }
 
     /** The same article, about only those of its workgroups and partners that are among these. */
@@ -69,7 +81,8 @@ public record ArticleForm(
                 byline,
                 workgroupIds.stream().filter(workgroups::contains).toList(),
                 partnerIds.stream().filter(partners::contains).toList(),
-                relatedRefs, lead);
+                relatedRefs,
+                lead);
     }
 
     @Override

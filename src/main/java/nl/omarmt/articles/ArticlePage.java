@@ -1,7 +1,5 @@
 package nl.omarmt.articles;
 
-import nl.omarmt.media.Photo;
-import nl.omarmt.media.PageMedia;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Set;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Pattern;
 import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.media.PageMedia;
+import nl.omarmt.media.Photo;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Heading;

@@ -1,9 +1,8 @@
 package nl.omarmt.articles;
 
-import java.util.stream.Stream;
-import nl.omarmt.media.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.omarmt.catalogue.Addresses;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
@@ -11,6 +10,7 @@ import nl.omarmt.catalogue.CatalogueSource;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.Written;
+import nl.omarmt.media.Media;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;

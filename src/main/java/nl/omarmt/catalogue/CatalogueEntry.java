@@ -76,7 +76,8 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 open,
-                names, picture);
+                names,
+                picture);
     }
 
     public CatalogueEntry themed(String newTheme) {
@@ -93,7 +94,8 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 open,
-                names, picture);
+                names,
+                picture);
     }
 
     public CatalogueEntry at(String newPlace) {
@@ -110,12 +112,26 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 open,
-                names, picture);
+                names,
+                picture);
     }
 
     public CatalogueEntry from(Instant start) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, place, visibleFrom, start, endsAt, wholeDay, open, names, picture);
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                place,
+                visibleFrom,
+                start,
+                endsAt,
+                wholeDay,
+                open,
+                names,
+                picture);
     }
 
     /** From the beginning of this day; while that is not known, from the moment of publication. */
@@ -125,12 +141,38 @@ public record CatalogueEntry(
 
     public CatalogueEntry until(@Nullable Instant end) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, end, wholeDay, open, names, picture);
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                end,
+                wholeDay,
+                open,
+                names,
+                picture);
     }
 
     public CatalogueEntry wholeDay(boolean whole) {
         return new CatalogueEntry(
-                ref, path, title, summary, label, theme, place, visibleFrom, startsAt, endsAt, whole, open, names, picture);
+                ref,
+                path,
+                title,
+                summary,
+                label,
+                theme,
+                place,
+                visibleFrom,
+                startsAt,
+                endsAt,
+                whole,
+                open,
+                names,
+                picture);
     }
 
     public CatalogueEntry open(boolean stillOpen) {
@@ -147,7 +189,8 @@ public record CatalogueEntry(
                 endsAt,
                 wholeDay,
                 stillOpen,
-                names, picture);
+                names,
+                picture);
     }
 
     /** With an image on its card; one that was withdrawn is none. */

@@ -1,7 +1,5 @@
 package nl.omarmt.events;
 
-import nl.omarmt.media.PhotoForm;
-import nl.omarmt.media.Photo;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.omarmt.drafting.Fields;
+import nl.omarmt.media.Photo;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.text.Lines;
 import nl.omarmt.text.RichText;

@@ -1,8 +1,5 @@
 package nl.omarmt.events;
 
-import org.hibernate.annotations.EmbeddedColumnNaming;
-import nl.omarmt.media.PhotoForm;
-import nl.omarmt.media.Photo;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,10 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.Written;
+import nl.omarmt.media.Photo;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.text.RichText;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** One event with its programme and its breakout sessions. */
@@ -43,7 +43,6 @@ class Event extends Content implements Written<EventForm> {
     @Embedded
     @EmbeddedColumnNaming("lead_%s")
     private Photo lead = Photo.NONE;
-
 
     @Embedded
     private Period period = Period.UNKNOWN;
@@ -143,7 +142,8 @@ class Event extends Content implements Written<EventForm> {
                 signUp.capacity(),
                 signUp.waitingList(),
                 programme.stream().map(ProgrammeItemForm::of).toList(),
-                sessions.stream().map(BreakoutSession::asForm).toList(), PhotoForm.single(lead));
+                sessions.stream().map(BreakoutSession::asForm).toList(),
+                PhotoForm.single(lead));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.omarmt.events;
 
-import nl.omarmt.media.PhotoForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +16,7 @@ import nl.omarmt.drafting.PointsTo;
 import nl.omarmt.drafting.SlugText;
 import nl.omarmt.drafting.checks.Part;
 import nl.omarmt.drafting.checks.ReadAs;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package nl.omarmt.events;
 
-import nl.omarmt.media.Photo;
-import nl.omarmt.media.PageMedia;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.media.PageMedia;
+import nl.omarmt.media.Photo;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;

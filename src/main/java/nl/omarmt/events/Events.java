@@ -1,7 +1,5 @@
 package nl.omarmt.events;
 
-import java.util.stream.Stream;
-import nl.omarmt.media.Media;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.omarmt.catalogue.Addresses;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
@@ -25,6 +24,7 @@ import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.Written;
+import nl.omarmt.media.Media;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Content;

@@ -1,12 +1,12 @@
 package nl.omarmt.events;
 
-import nl.omarmt.media.Photo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omarmt.media.Photo;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.text.Html;
 import nl.omarmt.text.ReadingTime;

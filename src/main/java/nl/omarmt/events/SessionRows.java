@@ -1,6 +1,5 @@
 package nl.omarmt.events;
 
-import nl.omarmt.media.Photo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.omarmt.media.Photo;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.text.RichText;
 import org.springframework.jdbc.core.simple.JdbcClient;

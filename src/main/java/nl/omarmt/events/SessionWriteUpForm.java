@@ -1,12 +1,12 @@
 package nl.omarmt.events;
 
-import nl.omarmt.media.PhotoForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.checks.Part;
 import nl.omarmt.drafting.checks.ReadAs;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.text.Lines;
 import nl.omarmt.text.RichText;
 import nl.omarmt.web.RowMove;

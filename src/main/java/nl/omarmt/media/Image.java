@@ -50,6 +50,7 @@ class Image {
     private String alt = "";
     private boolean decorative;
     private String credit = "";
+
     @Column(name = "focal_x")
     private int focalX = 50;
 

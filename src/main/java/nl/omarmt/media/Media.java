@@ -32,10 +32,9 @@ public class Media {
      */
     public PageMedia on(Stream<Photo> photos, Stream<String> addresses) {
         return new PageMedia(
-                pictures(photos.map(Photo::imageId)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet())),
-                attachments(addresses.flatMap(address -> PageMedia.idIn(address).stream())
+                pictures(photos.map(Photo::imageId).flatMap(Stream::ofNullable).collect(Collectors.toSet())),
+                attachments(addresses
+                        .flatMap(address -> PageMedia.idIn(address).stream())
                         .collect(Collectors.toSet())));
     }
 

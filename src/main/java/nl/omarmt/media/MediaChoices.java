@@ -32,6 +32,8 @@ class MediaChoices {
         }
         boolean known = chosen == null
                 || newest.stream().anyMatch(card -> card.picture().id().equals(chosen));
-        return known ? newest : Stream.concat(library.card(chosen).stream(), newest.stream()).toList();
+        return known
+                ? newest
+                : Stream.concat(library.card(chosen).stream(), newest.stream()).toList();
     }
 }

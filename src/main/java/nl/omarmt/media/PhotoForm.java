@@ -56,10 +56,6 @@ public record PhotoForm(
     public Photo photo() {
         boolean isDecoration = Boolean.TRUE.equals(decorative);
         return new Photo(
-                imageId,
-                isDecoration,
-                isDecoration ? "" : Fields.text(alt),
-                Fields.text(caption),
-                Fields.text(credit));
+                imageId, isDecoration, isDecoration ? "" : Fields.text(alt), Fields.text(caption), Fields.text(credit));
     }
 }

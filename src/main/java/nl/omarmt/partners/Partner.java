@@ -70,7 +70,8 @@ class Partner extends Content implements Written<PartnerForm> {
                 sectors(),
                 String.join(", ", districts()),
                 memberSince,
-                memberUntil, logoId);
+                memberUntil,
+                logoId);
     }
 
     /** The image with its logo. */

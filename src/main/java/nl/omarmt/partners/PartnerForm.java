@@ -1,11 +1,11 @@
 package nl.omarmt.partners;
 
-import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.SlugText;

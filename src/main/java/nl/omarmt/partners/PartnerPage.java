@@ -1,6 +1,5 @@
 package nl.omarmt.partners;
 
-import nl.omarmt.media.Picture;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Mentions;
 import nl.omarmt.catalogue.Relations;
+import nl.omarmt.media.Picture;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Amended;
@@ -41,7 +41,8 @@ public record PartnerPage(
         @Nullable Picture logo)
         implements Described {
 
-    static PartnerPage of(Partner partner, LocalDate today, List<ContactCard> persons, Relations relations, @Nullable Picture logo) {
+    static PartnerPage of(
+            Partner partner, LocalDate today, List<ContactCard> persons, Relations relations, @Nullable Picture logo) {
         boolean former = partner.isFormer(today);
         Map<Boolean, List<ContactCard>> away = persons.stream()
                 .filter(person -> !former)

@@ -1,6 +1,5 @@
 package nl.omarmt.partners;
 
-import nl.omarmt.media.Media;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.Written;
+import nl.omarmt.media.Media;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.web.Time;
@@ -44,7 +44,8 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
             Desk desk,
             Addresses addresses,
             Catalogue catalogue,
-            Media media, Clock clock) {
+            Media media,
+            Clock clock) {
         this.partners = partners;
         this.cards = cards;
         this.contacts = contacts;

@@ -1,13 +1,10 @@
 package nl.omarmt.reports;
 
-import jakarta.persistence.Embedded;
-import org.hibernate.annotations.EmbeddedColumnNaming;
-import nl.omarmt.media.PhotoForm;
-import nl.omarmt.media.Photo;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
@@ -22,12 +19,15 @@ import java.util.Set;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.Written;
 import nl.omarmt.events.EventFacts;
+import nl.omarmt.media.Photo;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Gap;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Lines;
 import nl.omarmt.text.RichText;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,6 @@ class Report extends Content implements Written<ReportForm> {
     @Embedded
     @EmbeddedColumnNaming("lead_%s")
     private Photo lead = Photo.NONE;
-
 
     // An array rather than a table: the page of a report is read in one statement.
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -133,7 +132,8 @@ class Report extends Content implements Written<ReportForm> {
                 List.copyOf(partnerIds),
                 List.copyOf(related),
                 sections().stream().map(ReportSection::asForm).toList(),
-                List.of(), PhotoForm.single(lead));
+                List.of(),
+                PhotoForm.single(lead));
     }
 
     /** Takes over what its event says of itself now. */

@@ -1,6 +1,5 @@
 package nl.omarmt.reports;
 
-import nl.omarmt.media.PhotoForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +17,7 @@ import nl.omarmt.drafting.SlugText;
 import nl.omarmt.drafting.checks.Part;
 import nl.omarmt.drafting.checks.ReadAs;
 import nl.omarmt.events.SessionWriteUpForm;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.web.PlausibleDate;
 import nl.omarmt.web.RowMove;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +167,7 @@ public record ReportForm(
                 partners,
                 relatedRefs,
                 known,
-                sessions, lead);
+                sessions,
+                lead);
     }
 }

@@ -1,7 +1,5 @@
 package nl.omarmt.reports;
 
-import nl.omarmt.media.Photo;
-import nl.omarmt.media.PageMedia;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.omarmt.catalogue.Surroundings;
 import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.media.PageMedia;
+import nl.omarmt.media.Photo;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Html;
@@ -54,7 +54,8 @@ public record ReportPage(
         PageMedia media)
         implements Described {
 
-    static ReportPage of(Report report, Surroundings around, List<SectionPage> sections, PageMedia media, String highlightsWords) {
+    static ReportPage of(
+            Report report, Surroundings around, List<SectionPage> sections, PageMedia media, String highlightsWords) {
         return new ReportPage(
                 report.ref(),
                 report.title(),

@@ -1,9 +1,5 @@
 package nl.omarmt.reports;
 
-import nl.omarmt.events.Document;
-import java.util.stream.Stream;
-import nl.omarmt.media.PageMedia;
-import nl.omarmt.media.Media;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.omarmt.calls.CallCard;
 import nl.omarmt.calls.Calls;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.Surroundings;
 import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.events.Document;
 import nl.omarmt.events.Events;
 import nl.omarmt.events.SessionPage;
+import nl.omarmt.media.Media;
+import nl.omarmt.media.PageMedia;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Kind;
@@ -42,7 +42,13 @@ class ReportPages {
     private final Clock clock;
 
     ReportPages(
-            Catalogue catalogue, Events events, Calls calls, Partners partners, Media media, MessageSource messages, Clock clock) {
+            Catalogue catalogue,
+            Events events,
+            Calls calls,
+            Partners partners,
+            Media media,
+            MessageSource messages,
+            Clock clock) {
         this.catalogue = catalogue;
         this.events = events;
         this.calls = calls;

@@ -1,6 +1,5 @@
 package nl.omarmt.reports;
 
-import nl.omarmt.media.Media;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ import nl.omarmt.drafting.Written;
 import nl.omarmt.events.EventFacts;
 import nl.omarmt.events.EventKind;
 import nl.omarmt.events.Events;
+import nl.omarmt.media.Media;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;

@@ -1,16 +1,16 @@
 package nl.omarmt.reports;
 
-import java.util.stream.Stream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.omarmt.calls.CallCard;
 import nl.omarmt.calls.CallStatus;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.events.Document;
-import nl.omarmt.media.Photo;
 import nl.omarmt.events.SessionPage;
+import nl.omarmt.media.Photo;
 import nl.omarmt.text.RenderedText;
 import org.jspecify.annotations.Nullable;
 

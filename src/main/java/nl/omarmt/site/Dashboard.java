@@ -1,11 +1,11 @@
 package nl.omarmt.site;
 
-import nl.omarmt.media.RemovalRequests;
 import java.util.Comparator;
 import nl.omarmt.calls.Calls;
 import nl.omarmt.drafting.ContentRow;
 import nl.omarmt.drafting.DeskLists;
 import nl.omarmt.events.Events;
+import nl.omarmt.media.RemovalRequests;
 import nl.omarmt.publishing.Status;
 import nl.omarmt.reports.Reports;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package nl.omarmt.articles;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
 import nl.omarmt.MutableClock;
 import nl.omarmt.SiteTest;
 import nl.omarmt.Statements;
@@ -100,7 +100,8 @@ class ArticlePagesTest {
                         form.byline(),
                         form.workgroupIds(),
                         form.partnerIds(),
-                        form.relatedRefs(), List.of()));
+                        form.relatedRefs(),
+                        List.of()));
 
         site.perform(get("/artikelen/soep-in-de-straat"))
                 .andExpect(status().isMovedPermanently())

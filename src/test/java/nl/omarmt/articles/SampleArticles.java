@@ -22,7 +22,8 @@ public final class SampleArticles {
                 "Sanne Wouda",
                 List.of(),
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     static ArticleForm form(String title) {

@@ -381,7 +381,8 @@ class WritingTest {
                 stored.byline(),
                 stored.workgroupIds(),
                 stored.partnerIds(),
-                stored.relatedRefs(), List.of());
+                stored.relatedRefs(),
+                List.of());
     }
 
     private String body(Place place) {

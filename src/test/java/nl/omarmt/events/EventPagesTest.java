@@ -263,7 +263,8 @@ class EventPagesTest {
                 20,
                 true,
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     private static EventForm renamed(EventForm form, String slug) {
@@ -291,6 +292,7 @@ class EventPagesTest {
                 null,
                 null,
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 }

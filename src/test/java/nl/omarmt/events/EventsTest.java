@@ -1,6 +1,5 @@
 package nl.omarmt.events;
 
-import nl.omarmt.media.Photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.Teaser;
 import nl.omarmt.drafting.Bin;
 import nl.omarmt.drafting.Desk;
+import nl.omarmt.media.Photo;
 import nl.omarmt.partners.ContactPersons;
 import nl.omarmt.partners.SamplePartners;
 import nl.omarmt.publishing.Kind;
@@ -125,7 +125,8 @@ class EventsTest {
         assertThat(session.commitments())
                 .containsExactly(new Commitment("De Zuilenhof", "vervangt het bord", LocalDate.of(2027, 1, 15), true));
         assertThat(session.documents()).containsExactly(new Document("Presentatie", "https://example.org/ingang.pdf"));
-        assertThat(session.photos()).containsExactly(new Photo(null, false, "Een rode deur", "De deur van De Zuilenhof", "Ria"));
+        assertThat(session.photos())
+                .containsExactly(new Photo(null, false, "Een rode deur", "De deur van De Zuilenhof", "Ria"));
         assertThat(session.state()).isEqualTo(SessionState.SUBMITTED);
         assertThat(events.writeUps(id).get(0).tips())
                 .isEqualTo("Hang een naam op de deur.\nZet op de deur dat weggaan mag.");

@@ -94,7 +94,8 @@ class PossibleTimesTest {
                 capacity,
                 true,
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     private static @Nullable LocalTime time(@Nullable String text) {

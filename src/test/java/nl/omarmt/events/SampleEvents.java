@@ -1,9 +1,9 @@
 package nl.omarmt.events;
 
-import nl.omarmt.media.PhotoForm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.omarmt.media.PhotoForm;
 import org.jspecify.annotations.Nullable;
 
 /** Events for tests, in the words that somebody would type. */
@@ -61,7 +61,8 @@ public final class SampleEvents {
                 null,
                 null,
                 List.of(new ProgrammeItemForm(LocalTime.of(14, 0), "Welkom", "Ingrid Zwaan")),
-                sessions, List.of());
+                sessions,
+                List.of());
     }
 
     /** A session that is new. */
@@ -120,7 +121,8 @@ public final class SampleEvents {
                 null,
                 null,
                 null,
-                null, List.of()));
+                null,
+                List.of()));
         return event;
     }
 }

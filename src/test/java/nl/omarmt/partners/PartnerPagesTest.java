@@ -171,7 +171,8 @@ class PartnerPagesTest {
                         form.sectors(),
                         form.districts(),
                         form.memberSince(),
-                        form.memberUntil(), null));
+                        form.memberUntil(),
+                        null));
 
         site.perform(get("/partners/soep-in-de-straat"))
                 .andExpect(status().isMovedPermanently())

@@ -37,7 +37,8 @@ public class SamplePartners {
                 sectors,
                 districts,
                 LocalDate.of(2021, 3, 1),
-                memberUntil, null);
+                memberUntil,
+                null);
     }
 
     static ContactPersonForm person(String name, AbsenceForm... absences) {

@@ -44,7 +44,9 @@ class ReportTest {
                 Arguments.of(SampleReports.call(null), List.of("callId")),
                 Arguments.of(SampleReports.photos(), List.of("photos")),
                 Arguments.of(
-                        SampleReports.photos(new PhotoForm(null, null, "Een tafel", null, null), new PhotoForm(null, null, null, null, "Ria")),
+                        SampleReports.photos(
+                                new PhotoForm(null, null, "Een tafel", null, null),
+                                new PhotoForm(null, null, null, null, "Ria")),
                         List.of("photos[1].caption")),
                 Arguments.of(SampleReports.video("geen video"), List.of("videoId")),
                 Arguments.of(SampleReports.quote(null), List.of("quote")),

@@ -11,12 +11,12 @@ import nl.omarmt.events.DocumentForm;
 import nl.omarmt.events.EventForm;
 import nl.omarmt.events.EventKind;
 import nl.omarmt.events.Events;
-import nl.omarmt.media.PhotoForm;
 import nl.omarmt.events.ProgrammeItemForm;
 import nl.omarmt.events.SampleEvents;
 import nl.omarmt.events.SessionForm;
 import nl.omarmt.events.SessionState;
 import nl.omarmt.events.SessionWriteUpForm;
+import nl.omarmt.media.PhotoForm;
 import nl.omarmt.partners.AbsenceForm;
 import nl.omarmt.partners.ContactPersonForm;
 import nl.omarmt.partners.ContactPersons;
@@ -69,7 +69,8 @@ public class SampleMeeting {
                     SampleReports.call(call),
                     SampleReports.quote("Eén stoel erbij aan tafel is genoeg."),
                     SampleReports.video("https://youtu.be/dQw4w9WgXcQ?t=3"),
-                    SampleReports.photos(new PhotoForm(null, null, "Mensen aan tafel", "De zaal tijdens het eten", "Ria")),
+                    SampleReports.photos(
+                            new PhotoForm(null, null, "Mensen aan tafel", "De zaal tijdens het eten", "Ria")),
                     SampleReports.documents(
                             new DocumentForm("Programma", "https://example.org/programma.pdf"),
                             new DocumentForm("Draaiboek", null)));
@@ -169,7 +170,8 @@ public class SampleMeeting {
                         new ProgrammeItemForm(LocalTime.of(13, 30), "Welkom", "Samira"),
                         new ProgrammeItemForm(LocalTime.of(14, 0), "Update Kunst en cultuur", null),
                         new ProgrammeItemForm(LocalTime.of(15, 0), "In deelsessies uiteen", null)),
-                List.of(session("Samen eten in de wijk", facilitator), session("Signaleren bij de voordeur", null)), List.of()));
+                List.of(session("Samen eten in de wijk", facilitator), session("Signaleren bij de voordeur", null)),
+                List.of()));
         desk.publish(Kind.EVENT, id, null, null);
         return id;
     }

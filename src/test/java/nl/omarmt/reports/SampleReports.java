@@ -40,7 +40,8 @@ public final class SampleReports {
                 List.of(),
                 List.of(),
                 List.of(sections),
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     static ReportForm onlyATitle() {
@@ -76,7 +77,8 @@ public final class SampleReports {
                 form.partnerIds(),
                 form.relatedRefs(),
                 form.sections(),
-                form.sessions(), List.of());
+                form.sessions(),
+                List.of());
     }
 
     static SectionForm text(@Nullable String heading, String body) {

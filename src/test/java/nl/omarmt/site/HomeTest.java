@@ -99,6 +99,7 @@ class HomeTest {
                 List.of(nl.omarmt.partners.Sector.RESIDENTS),
                 "Zuilen",
                 null,
-                null, null);
+                null,
+                null);
     }
 }

@@ -80,7 +80,8 @@ class MentionTest {
                         form.sectors(),
                         form.districts(),
                         form.memberSince(),
-                        form.memberUntil(), null));
+                        form.memberUntil(),
+                        null));
         assertThat(page("/artikelen/soep").select(".prose a").eachAttr("href"))
                 .containsExactly("/partners/dock-utrecht", "/partners/dock-utrecht#persoon-" + sanne);
 
@@ -125,7 +126,8 @@ class MentionTest {
                         form.sectors(),
                         form.districts(),
                         form.memberSince(),
-                        form.memberUntil(), null));
+                        form.memberUntil(),
+                        null));
         try (var counted = statements.count()) {
             assertThat(page("/partners/soephuis").select(".prose a").eachAttr("href"))
                     .containsExactly("/partners/dock");

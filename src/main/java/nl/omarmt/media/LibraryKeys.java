@@ -1,0 +1,21 @@
+package nl.omarmt.media;
+
+import java.util.stream.Stream;
+import nl.omarmt.media.storage.KnownKeys;
+import org.springframework.stereotype.Component;
+
+/** The keys of everything that the library has a row for. */
+@Component
+class LibraryKeys implements KnownKeys {
+
+    private final Library library;
+
+    LibraryKeys(Library library) {
+        this.library = library;
+    }
+
+    @Override
+    public Stream<String> keys() {
+        return library.keys().stream();
+    }
+}
