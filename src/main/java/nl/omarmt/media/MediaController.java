@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.omarmt.media.storage.MissingBytes;
 import nl.omarmt.media.storage.Storage;
+import nl.omarmt.media.storage.StorageFailed;
 import nl.omarmt.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -16,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
@@ -26,6 +31,8 @@ import org.springframework.web.context.request.WebRequest;
  */
 @Controller
 class MediaController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaController.class);
 
     /** Nothing in a file may run or load anything, whatever a browser takes it for. */
     static final String POLICY = "sandbox; default-src 'none'";
@@ -83,6 +90,22 @@ class MediaController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         attachment(image.origin().fileName()))
                 .body(storage.read(key));
+    }
+
+    /** A row whose files are gone is a fault of ours; readers are told that there is nothing. */
+    @ExceptionHandler
+    ResponseEntity<Void> missing(MissingBytes missing) {
+        LOG.error("a file of the library is missing", missing);
+        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+    }
+
+    /** The storage may answer again in a moment. */
+    @ExceptionHandler
+    ResponseEntity<Void> away(StorageFailed failed) {
+        LOG.error("the storage of the library does not answer", failed);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     private @Nullable ResponseEntity<Resource> document(DocumentFile document, WebRequest request) {
