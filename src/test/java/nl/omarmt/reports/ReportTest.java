@@ -47,7 +47,7 @@ class ReportTest {
                         SampleReports.photos(
                                 new PhotoForm(null, null, "Een tafel", null, null),
                                 new PhotoForm(null, null, null, null, "Ria")),
-                        List.of("photos[1].caption")),
+                        List.of("photos[1].alt")),
                 Arguments.of(SampleReports.video("geen video"), List.of("videoId")),
                 Arguments.of(SampleReports.quote(null), List.of("quote")),
                 Arguments.of(SampleReports.documents(), List.of("documents")),

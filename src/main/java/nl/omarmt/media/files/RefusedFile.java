@@ -9,7 +9,7 @@ public class RefusedFile extends Exception {
     private final transient List<Object> arguments;
 
     /**
-     * @param message the key of the sentence, beginning with {@code media.refused.}
+     * @param message the key of the sentence, such as {@code media.refused.empty}
      * @param arguments for the sentence
      */
     public RefusedFile(String message, Object... arguments) {

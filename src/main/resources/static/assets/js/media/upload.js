@@ -37,7 +37,7 @@ class MediaUpload extends HTMLElement {
   add(files) {
     for (const file of files) {
       const line = this.template.content.cloneNode(true).querySelector("li");
-      line.querySelector("a").textContent = file.name;
+      line.querySelector("[data-upload=name]").textContent = file.name;
       line.querySelector("button").addEventListener("click", () => this.queue(line, file));
       line.querySelector("progress").setAttribute("aria-label", file.name);
       this.list.append(line);
@@ -107,11 +107,16 @@ class MediaUpload extends HTMLElement {
     } else {
       line.classList.add("is-done");
       line.querySelector("progress").hidden = true;
-      line.querySelector("a").href = response.href;
-      line.querySelector("a").textContent = response.name;
-      const image = line.querySelector("img");
-      image.hidden = !response.thumbnail;
-      if (response.thumbnail) image.src = response.thumbnail;
+      const link = document.createElement("a");
+      link.href = response.href;
+      link.textContent = response.name;
+      line.querySelector("[data-upload=name]").replaceChildren(link);
+      if (response.thumbnail) {
+        const image = new Image(64, 64);
+        image.src = response.thumbnail;
+        image.alt = "";
+        line.prepend(image);
+      }
       this.say(line, response.words);
       this.dispatchEvent(new CustomEvent("media-taken", { bubbles: true, detail: response }));
     }
