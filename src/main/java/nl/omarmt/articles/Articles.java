@@ -62,7 +62,7 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
                 article,
                 catalogue.named(article.ref()),
                 catalogue.readMore(article.ref(), article.related()),
-                media.on(Stream.of(article.lead()), Stream.empty()));
+                media.on(Stream.ofNullable(article.lead().imageId()), Stream.empty()));
     }
 
     @Override

@@ -99,7 +99,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
                 contacts,
                 relations.named(),
                 relations.naming(),
-                media.on(Stream.of(event.lead()), Stream.empty()),
+                media.on(Stream.ofNullable(event.lead().imageId()), Stream.empty()),
                 clock.instant().atZone(Time.ZONE));
     }
 

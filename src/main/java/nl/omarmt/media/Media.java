@@ -25,14 +25,15 @@ public class Media {
     }
 
     /**
-     * What a page needs to show these photos and to tell of these documents: one statement for each of the two, none where there
+     * What a page needs to show these images and to tell of these documents: one statement for each of the two, none where there
      * is nothing to ask for. A withdrawn image is among them, and says so.
      *
+     * @param wanted the numbers of images
      * @param addresses of documents, in the library or anywhere else
      */
-    public PageMedia on(Stream<Photo> photos, Stream<String> addresses) {
+    public PageMedia on(Stream<UUID> wanted, Stream<String> addresses) {
         return new PageMedia(
-                pictures(photos.map(Photo::imageId).flatMap(Stream::ofNullable).collect(Collectors.toSet())),
+                pictures(wanted.collect(Collectors.toSet())),
                 attachments(addresses
                         .flatMap(address -> PageMedia.idIn(address).stream())
                         .collect(Collectors.toSet())));

@@ -15,7 +15,7 @@ class ReportMedia {
     static MediaUses reportsMediaUses(JdbcClient jdbc) {
         return new MediaPlaces(jdbc, Kind.REPORT, "report", """
                 c.lead_image_id = :id or c.introduction like :text
-                or exists (select from report_section s where s.report_id = c.id and (s.body like :text
+                or exists (select from report_section s where s.report_id = c.id and (s.body like :text or s.video_poster_id = :id
                   or exists (select from report_photo p where p.section_id = s.id and p.image_id = :id)
                   or exists (select from report_document d where d.section_id = s.id and d.address like :text)))""");
     }

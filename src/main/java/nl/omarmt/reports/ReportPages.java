@@ -84,7 +84,9 @@ class ReportPages {
 
     private PageMedia media(Report report, List<SectionPage> sections) {
         return media.on(
-                Stream.concat(Stream.of(report.lead()), sections.stream().flatMap(SectionPage::everyPhoto)),
+                Stream.concat(
+                        Stream.ofNullable(report.lead().imageId()),
+                        sections.stream().flatMap(SectionPage::images)),
                 sections.stream().flatMap(SectionPage::everyDocument).map(Document::address));
     }
 

@@ -112,7 +112,8 @@ class ReportSection {
                 video.videoTitle(),
                 video.videoText(),
                 documents.stream().map(DocumentForm::of).toList(),
-                photos.stream().map(PhotoForm::of).toList());
+                photos.stream().map(PhotoForm::of).toList(),
+                video.videoPosterId());
     }
 
     /** Gives it its place on the page; a settled one stays where readers know it. */

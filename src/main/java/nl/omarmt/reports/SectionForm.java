@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.PointsTo;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the stored section; none for a new one
  * @param videoProvider whose id {@code videoId} was, in a form of before addresses were typed; the address has taken its place
  * @param videoId the address of the video, as somebody copied it; it keeps its old name for the forms that were stored
+ * @param videoPosterId of the image that stands in its place until somebody plays it
  * @param videoText what there is to see and hear in the video, or the address at which that can be read
  */
 public record SectionForm(
@@ -37,7 +39,8 @@ public record SectionForm(
         @ReadAs(Part.LINE) @Size(max = 300) @Nullable String videoTitle,
         @ReadAs(Part.PARAGRAPHS) @Size(max = 5000) @Nullable String videoText,
         @Size(max = 100) List<@Valid DocumentForm> documents,
-        @Size(max = 100) List<@Valid PhotoForm> photos) {
+        @Size(max = 100) List<@Valid PhotoForm> photos,
+        @ReadAs(Part.IMAGE) @Nullable UUID videoPosterId) {
 
     private static final int NAME = 60;
 
@@ -78,7 +81,21 @@ public record SectionForm(
             List<DocumentForm> documents,
             List<PhotoForm> photos) {
         return new SectionForm(
-                null, kind, heading, null, workgroupId, null, null, null, null, null, null, null, documents, photos);
+                null,
+                kind,
+                heading,
+                null,
+                workgroupId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                documents,
+                photos,
+                null);
     }
 
     /** The kind; text when none was posted. */
@@ -112,7 +129,8 @@ public record SectionForm(
                 videoTitle,
                 videoText,
                 documents,
-                photos);
+                photos,
+                videoPosterId);
     }
 
     /** @param path of this section in the form, such as {@code sections[2]} */
@@ -131,6 +149,7 @@ public record SectionForm(
                 videoTitle,
                 videoText,
                 move.on(path + ".documents", documents, DocumentForm::blank),
-                move.on(path + ".photos", photos, PhotoForm::blank));
+                move.on(path + ".photos", photos, PhotoForm::blank),
+                videoPosterId);
     }
 }

@@ -17,7 +17,7 @@ public enum SectionKind implements Worded {
 
     private static final Set<SectionKind> WITHOUT_BODY = EnumSet.of(PHOTO, VIDEO, QUOTE);
     private static final Set<SectionKind> WITH_DOCUMENTS = EnumSet.of(TEXT, WORKGROUP_UPDATE, DOCUMENTS);
-    private static final Set<SectionKind> WITH_PHOTOS = EnumSet.of(TEXT, WORKGROUP_UPDATE, PHOTO, VIDEO);
+    private static final Set<SectionKind> WITH_PHOTOS = EnumSet.of(TEXT, WORKGROUP_UPDATE, PHOTO);
 
     private final String word;
 

@@ -3,6 +3,7 @@ package nl.omarmt.reports;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.omarmt.calls.CallCard;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param workgroup whose update it is; none while readers cannot see its page
  * @param call as it stands now; none in a section of another kind
  * @param sessions in a section that shows them
+ * @param posterId of the image that stands in the place of the video; none when it has none
  */
 public record SectionPage(
         SectionKind kind,
@@ -34,7 +36,8 @@ public record SectionPage(
         List<Photo> photos,
         String quote,
         @Nullable String quoteBy,
-        @Nullable VideoLink video) {
+        @Nullable VideoLink video,
+        @Nullable UUID posterId) {
 
     private static final int BELOW_THE_HEADING = 3;
 
@@ -57,11 +60,17 @@ public record SectionPage(
                 section.photos(),
                 section.quote(),
                 section.quoteBy().isEmpty() ? null : section.quoteBy(),
-                VideoLink.of(section.video()));
+                VideoLink.of(section.video()),
+                section.video().videoPosterId());
     }
 
-    /** Its own photos and those of its sessions. */
-    Stream<Photo> everyPhoto() {
+    /** The numbers of its own images and those of its sessions. */
+    Stream<UUID> images() {
+        return Stream.concat(
+                Stream.ofNullable(posterId), everyPhoto().map(Photo::imageId).flatMap(Stream::ofNullable));
+    }
+
+    private Stream<Photo> everyPhoto() {
         return Stream.concat(photos.stream(), sessions.stream().flatMap(session -> session.photos().stream()));
     }
 

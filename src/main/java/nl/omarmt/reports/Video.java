@@ -3,6 +3,7 @@ package nl.omarmt.reports;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 import nl.omarmt.drafting.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ record Video(
         @Enumerated(EnumType.STRING) @Nullable VideoProvider videoProvider,
         String videoId,
         String videoTitle,
-        String videoText) {
+        String videoText,
+        @Nullable UUID videoPosterId) {
 
-    static final Video NONE = new Video(null, "", "", "");
+    static final Video NONE = new Video(null, "", "", "", null);
 
     /** What was typed. */
     static Video of(SectionForm form) {
@@ -30,7 +32,8 @@ record Video(
                 provider,
                 provider == null ? typed : provider.idIn(typed).orElseThrow(),
                 Fields.text(form.videoTitle()),
-                Fields.text(form.videoText()));
+                Fields.text(form.videoText()),
+                form.videoPosterId());
     }
 
     /** Whether there can be a video of this id. */

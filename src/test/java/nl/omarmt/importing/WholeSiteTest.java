@@ -126,7 +126,8 @@ class WholeSiteTest {
         }
         // Copying an address, printing, and playing a video are the only things for which a page to read needs one.
         if (page.select("form[method=post]").isEmpty()
-                && page.select("script").stream().anyMatch(script -> script.closest("share-page, video-player") == null)) {
+                && page.select("script").stream()
+                        .anyMatch(script -> script.closest("share-page, video-player") == null)) {
             problems.add(path + " is for reading and has a script");
         }
     }

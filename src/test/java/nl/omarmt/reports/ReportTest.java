@@ -84,7 +84,8 @@ class ReportTest {
                 "Titel",
                 "Een buurvrouw kookt.",
                 List.of(new DocumentForm("Bestand", null)),
-                List.of(new PhotoForm(null, null, "Foto", null, null)));
+                List.of(new PhotoForm(null, null, "Foto", null, null)),
+                null);
 
         SectionForm kept =
                 report(SampleReports.form("Soep", crowded)).asForm().sections().get(0);
@@ -104,7 +105,8 @@ class ReportTest {
                         "",
                         "",
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @ParameterizedTest
@@ -169,7 +171,8 @@ class ReportTest {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
 
         assertThat(form.videoId()).isEqualTo(address);
         assertThat(form.videoProvider()).isNull();

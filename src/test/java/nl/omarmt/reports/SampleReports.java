@@ -96,7 +96,8 @@ public final class SampleReports {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same section with another heading. */
@@ -115,7 +116,8 @@ public final class SampleReports {
                 section.videoTitle(),
                 section.videoText(),
                 section.documents(),
-                section.photos());
+                section.photos(),
+                null);
     }
 
     static SectionForm update(@Nullable Long workgroupId) {
@@ -133,7 +135,8 @@ public final class SampleReports {
                 null,
                 null,
                 List.of(new DocumentForm("Presentatie Cultuurtrek", null)),
-                List.of());
+                List.of(),
+                null);
     }
 
     static SectionForm call(@Nullable Long callId) {
@@ -151,7 +154,8 @@ public final class SampleReports {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static SectionForm quote(@Nullable String words) {
@@ -169,7 +173,8 @@ public final class SampleReports {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static SectionForm video(String address) {
@@ -187,7 +192,8 @@ public final class SampleReports {
                 "Random Acts of Kindness",
                 "Winkeliers geven klanten een bloem. Een klant zegt: dit maakt mijn dag goed.",
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static SectionForm photos(PhotoForm... photos) {
@@ -205,6 +211,6 @@ public final class SampleReports {
     private static SectionForm rows(
             SectionKind kind, @Nullable String heading, List<DocumentForm> documents, List<PhotoForm> photos) {
         return new SectionForm(
-                null, kind, heading, null, null, null, null, null, null, null, null, null, documents, photos);
+                null, kind, heading, null, null, null, null, null, null, null, null, null, documents, photos, null);
     }
 }

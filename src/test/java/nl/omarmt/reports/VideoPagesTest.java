@@ -229,7 +229,8 @@ class VideoPagesTest {
                 "Samen zingen in de muziekschool",
                 words,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static MockHttpServletRequestBuilder typed(String address) {
