@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.omarmt.media.storage.MissingBytes;
 import nl.omarmt.media.storage.Storage;
+import nl.omarmt.media.storage.StorageFailed;
 import nl.omarmt.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -16,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
@@ -30,7 +35,9 @@ class MediaController {
     /** Nothing in a file may run or load anything, whatever a browser takes it for. */
     static final String POLICY = "sandbox; default-src 'none'";
 
-    private static final Pattern RENDITION = Pattern.compile("(\\d{1,5})\\.(jpg|png)");
+    private static final Pattern RENDITION = Pattern.compile("([1-9]\\d{0,4})\\.(jpg|png)");
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaController.class);
 
     private final Library library;
     private final ImageRepository images;
@@ -83,6 +90,21 @@ class MediaController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         attachment(image.origin().fileName()))
                 .body(storage.read(key));
+    }
+
+    /** What was withdrawn on another node a moment ago, or what the storage lost, which the check of media tells. */
+    @ExceptionHandler
+    ResponseEntity<Void> missing(MissingBytes missing) {
+        LOG.warn("a file is asked for that is not there", missing);
+        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> unanswered(StorageFailed failed) {
+        LOG.error("a file could not be read", failed);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     private @Nullable ResponseEntity<Resource> document(DocumentFile document, WebRequest request) {
