@@ -225,6 +225,10 @@ class ConsentTest {
         assertThat(before.select("a[href=/media/" + id + "/verwijderen]")).hasSize(1);
         assertThat(page("/artikelen").select(".card img[src^=/media/" + id + "]"))
                 .hasSize(1);
+        // What says nothing is a decoration only with an empty description; with none at all it is a fault.
+        for (String path : List.of("/artikelen", "/artikelen/soep", "/beheer/media")) {
+            assertThat(page(path).select("img:not([alt])")).as(path).isEmpty();
+        }
 
         withdraw();
 

@@ -70,6 +70,7 @@ class RemovalTest {
 
         Document list = page("/beheer/media/verzoeken");
         assertThat(list.select("main").text()).contains("Noor", "noor@example.org", "Ik sta achteraan.");
+        assertThat(list.select("main").text()).doesNotContain("Geen verzoeken");
         assertThat(list.select("main a[href=/artikelen/soep]")).hasSize(1);
         assertThat(page("/beheer").text()).contains("1 verzoek om een foto te verwijderen");
         assertThat(page("/beheer/media").text()).contains("1 verzoek om een foto te verwijderen");
