@@ -148,7 +148,7 @@ class Intake {
     private @Nullable Taken known(String checksum) throws RefusedFile {
         Taken known = library.known(checksum).orElse(null);
         if (known != null && known.withdrawn()) {
-            throw new RefusedFile("media.refused.withdrawn");
+            throw new RefusedFile("media.upload.withdrawn");
         }
         return known;
     }
