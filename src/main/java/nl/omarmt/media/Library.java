@@ -98,7 +98,7 @@ class Library {
     }
 
     private static <T> Paged<T> page(JpaSpecificationExecutor<T> items, Specification<T> wanted, int number, int size) {
-        if (number < 1) {
+        if (number < 1 || number > Integer.MAX_VALUE / size) {
             throw new NotFound();
         }
         Page<T> found = items.findAll(wanted, PageRequest.of(number - 1, size, NEWEST));

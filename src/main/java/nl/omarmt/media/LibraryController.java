@@ -146,7 +146,7 @@ class LibraryController {
                     false);
         } catch (StorageFailed | IOException failed) {
             LOG.error("an upload could not be stored", failed);
-            return Outcome.refused(name, messages.getMessage("media.upload.unstored", null, language), true);
+            return Outcome.refused(name, messages.getMessage("media.upload.storage", null, language), true);
         } finally {
             remove(copy);
         }

@@ -32,12 +32,12 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class MediaController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MediaController.class);
-
     /** Nothing in a file may run or load anything, whatever a browser takes it for. */
     static final String POLICY = "sandbox; default-src 'none'";
 
-    private static final Pattern RENDITION = Pattern.compile("(\\d{1,5})\\.(jpg|png)");
+    private static final Pattern RENDITION = Pattern.compile("([1-9]\\d{0,4})\\.(jpg|png)");
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaController.class);
 
     private final Library library;
     private final ImageRepository images;
@@ -92,17 +92,16 @@ class MediaController {
                 .body(storage.read(key));
     }
 
-    /** A row whose files are gone is a fault of ours; readers are told that there is nothing. */
+    /** What was withdrawn on another node a moment ago, or what the storage lost, which the check of media tells. */
     @ExceptionHandler
     ResponseEntity<Void> missing(MissingBytes missing) {
-        LOG.error("a file of the library is missing", missing);
+        LOG.warn("a file is asked for that is not there", missing);
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }
 
-    /** The storage may answer again in a moment. */
     @ExceptionHandler
-    ResponseEntity<Void> away(StorageFailed failed) {
-        LOG.error("the storage of the library does not answer", failed);
+    ResponseEntity<Void> unanswered(StorageFailed failed) {
+        LOG.error("a file could not be read", failed);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .cacheControl(CacheControl.noStore())
                 .build();

@@ -3,11 +3,15 @@ package nl.omarmt.media;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import nl.omarmt.security.RateLimits;
 import nl.omarmt.security.VisitorAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -37,11 +42,31 @@ class RemovalController {
         this.limits = limits;
     }
 
-    /** @param pagina the page on which the photo was seen */
+    /** @param pagina the page on which the photo was seen; whoever follows the link below a photo comes from there */
     @GetMapping
-    String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String pagina, Model model) {
-        model.addAttribute("form", new RemovalForm(pagina, null, null, null));
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String pagina,
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("form", new RemovalForm(pagina == null ? ours(from, request) : pagina, null, null, null));
         return page(id, model);
+    }
+
+    /** The path of a page of this site; none of any other address, nor of the form itself. */
+    private static @Nullable String ours(@Nullable String address, HttpServletRequest request) {
+        try {
+            URI from = new URI(Objects.requireNonNullElse(address, ""));
+            String path = from.getRawPath();
+            return request.getServerName().equalsIgnoreCase(from.getHost())
+                            && path.length() <= RemovalForm.LONGEST_PAGE
+                            && !path.equals(request.getRequestURI())
+                    ? path
+                    : null;
+        } catch (URISyntaxException strange) {
+            return null;
+        }
     }
 
     @PostMapping

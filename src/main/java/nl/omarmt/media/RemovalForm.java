@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody posts who wants a photo gone; nothing in it is required. */
 record RemovalForm(
-        @Size(max = 500) @Nullable String page,
+        @Size(max = RemovalForm.LONGEST_PAGE) @Nullable String page,
         @Size(max = 200) @Nullable String name,
         @Size(max = 254) @Nullable String contact,
         @Size(max = 2000) @Nullable String reason) {
+
+    static final int LONGEST_PAGE = 500;
 
     RemovalForm {
         page = page != null && page.matches("/[^/\\\\].*|/") ? page : null;

@@ -1,88 +1,84 @@
 package nl.omarmt.media;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import static nl.omarmt.media.files.Photos.ascii;
+import static nl.omarmt.media.files.Photos.segment;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
+import nl.omarmt.media.files.HostileFiles;
+import nl.omarmt.media.files.Photos;
 import nl.omarmt.media.files.RefusedFile;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Images and documents for tests. */
-public final class SampleMedia {
+/** Images and documents for tests: stored ones when injected, bytes and forms from the static methods. */
+@Component
+public class SampleMedia {
 
-    /** What somebody types who wants an SVG taken in. */
-    static final byte[] SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
-            .getBytes(StandardCharsets.UTF_8);
+    private final Intake intake;
+    private final Library library;
 
-    private SampleMedia() {}
-
-    /** A JPEG of one colour: every colour is another file. */
-    public static byte[] photo(Color colour) {
-        return written(filled(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB), colour), "jpg");
+    SampleMedia(Intake intake, Library library) {
+        this.intake = intake;
+        this.library = library;
     }
 
-    /** A PNG that is transparent round a disc. */
-    public static byte[] logo(Color colour) {
-        return written(new BufferedImage(600, 300, BufferedImage.TYPE_INT_ARGB), "png", colour);
+    /** A photo of which the bytes are others than those of a photo with another name. */
+    public static byte[] bytes(String name) {
+        return Photos.withSegments(Photos.jpeg(1000, 600), segment(0xFE, ascii(name)));
     }
 
-    /** A PDF without a letter. */
-    static byte[] emptyPdf() {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /** The same of a document. */
+    public static byte[] document(String words) {
+        return HostileFiles.pdf(pdf -> HostileFiles.write(pdf, words));
     }
 
-    /** Takes a file in as if somebody had uploaded it, and gives its number. */
-    public static UUID taken(Intake intake, String name, byte[] bytes) {
+    /** A photo of which nobody has said anything yet. */
+    public UUID photo(String name) {
+        return photo(name, null);
+    }
+
+    UUID photo(String name, Occasions.@Nullable Occasion occasion) {
+        return take(bytes(name), name, occasion);
+    }
+
+    public UUID pdf(String name) {
+        return take(document(name), name, null);
+    }
+
+    UUID take(byte[] bytes, String name, Occasions.@Nullable Occasion occasion) {
         try {
             Path file = Files.createTempFile("sample-", "");
             try {
                 Files.write(file, bytes);
-                return intake.take(file, name, null).id();
+                return intake.take(file, name, occasion).id();
             } finally {
-                Files.deleteIfExists(file);
+                Files.delete(file);
             }
-        } catch (RefusedFile | IOException failed) {
-            throw new IllegalStateException(failed);
+        } catch (IOException | RefusedFile failed) {
+            throw new IllegalStateException(name, failed);
         }
     }
 
-    private static BufferedImage filled(BufferedImage image, Color colour) {
-        Graphics2D pen = image.createGraphics();
-        pen.setColor(colour);
-        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
-        pen.dispose();
-        return image;
+    /** Takes a photo away from everybody. */
+    public void withdraw(UUID id) {
+        library.withdraw(id, "Op verzoek");
     }
 
-    private static byte[] written(BufferedImage image, String format, Color disc) {
-        Graphics2D pen = image.createGraphics();
-        pen.setColor(disc);
-        pen.fillOval(10, 10, 280, 280);
-        pen.dispose();
-        return written(image, format);
+    /** Where its smallest rendition is. */
+    public String address(UUID id) {
+        return library.image(id).picture().thumbnail();
     }
 
-    private static byte[] written(BufferedImage image, String format) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(image, format, bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /** A photo in a form, with words of its own. */
+    public static PhotoForm placed(UUID id) {
+        return new PhotoForm(id, null, "Buren aan een lange tafel", "De eettafel in Zuilen", "Ria");
+    }
+
+    static ConsentForm consent(int version, ConsentState state, Purpose... purposes) {
+        return new ConsentForm(version, state, List.of(purposes), null, "Formulier in de map");
     }
 }

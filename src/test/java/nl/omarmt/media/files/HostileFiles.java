@@ -25,7 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Documents made for tests: sound ones, and those that somebody would make to do harm. */
-final class HostileFiles {
+public final class HostileFiles {
 
     static final String PRESENTATION =
             "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
@@ -104,7 +104,7 @@ final class HostileFiles {
         return file;
     }
 
-    static byte[] pdf(Consumer<PDDocument> change) {
+    public static byte[] pdf(Consumer<PDDocument> change) {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             change.accept(document);
@@ -120,7 +120,7 @@ final class HostileFiles {
         return bytes.toByteArray();
     }
 
-    static void write(PDDocument document, String text) {
+    public static void write(PDDocument document, String text) {
         try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0))) {
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);

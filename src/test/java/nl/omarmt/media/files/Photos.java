@@ -21,10 +21,10 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Images made for tests, and the bytes that their formats consist of. */
-final class Photos {
+public final class Photos {
 
     /** What must not be found in anything that the site shows. */
-    static final List<String> SECRETS =
+    public static final List<String> SECRETS =
             List.of("OwnerOfCamera", "SER1234567", "SecretXmp", "SecretIptc", "SecretComment");
 
     private Photos() {}
@@ -42,11 +42,11 @@ final class Photos {
         return image;
     }
 
-    static BufferedImage corners(int width, int height) {
+    public static BufferedImage corners(int width, int height) {
         return corners(width, height, BufferedImage.TYPE_3BYTE_BGR);
     }
 
-    static byte[] encoded(BufferedImage image, String format) {
+    public static byte[] encoded(BufferedImage image, String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, bytes);
@@ -56,7 +56,7 @@ final class Photos {
         return bytes.toByteArray();
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return encoded(corners(width, height), "jpg");
     }
 
@@ -121,11 +121,11 @@ final class Photos {
     }
 
     /** With segments put in right after its start. */
-    static byte[] withSegments(byte[] jpeg, byte[]... segments) {
+    public static byte[] withSegments(byte[] jpeg, byte[]... segments) {
         return concat(Arrays.copyOf(jpeg, 2), concat(segments), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
-    static byte[] segment(int marker, byte[] body) {
+    public static byte[] segment(int marker, byte[] body) {
         return concat(
                 ByteBuffer.allocate(4)
                         .put((byte) 0xFF)
@@ -140,7 +140,7 @@ final class Photos {
     }
 
     /** All that a camera and a photo program may say: where, when, with what and by whom. */
-    static byte[] tellTale(byte[] jpeg, int orientation) {
+    public static byte[] tellTale(byte[] jpeg, int orientation) {
         return withSegments(
                 jpeg,
                 segment(0xE1, concat(ascii("Exif\0\0"), exif(orientation))),
@@ -184,7 +184,7 @@ final class Photos {
         exif.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
-    static byte[] ascii(String text) {
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
