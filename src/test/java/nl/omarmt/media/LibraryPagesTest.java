@@ -335,7 +335,8 @@ class LibraryPagesTest {
                 null,
                 null,
                 documents,
-                photos);
+                photos,
+                null);
     }
 
     private void describe(UUID id, String alt, @Nullable String credit, LocalDate day) {
