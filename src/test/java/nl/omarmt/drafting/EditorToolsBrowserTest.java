@@ -53,7 +53,7 @@ class EditorToolsBrowserTest extends InEditor {
         press("Shift+Tab");
         assertThat(focused()).isEqualTo("Kop");
         press("Shift+Tab");
-        assertThat(focused()).isEqualTo("summary");
+        assertThat(focused()).isEqualTo("Foto toevoegen");
     }
 
     @Test
