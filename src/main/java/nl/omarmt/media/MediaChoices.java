@@ -30,10 +30,10 @@ class MediaChoices {
                     .map(image -> ImageCard.of(image, library.today()))
                     .toList();
         }
-        boolean known = chosen == null
-                || newest.stream().anyMatch(card -> card.picture().id().equals(chosen));
-        return known
-                ? newest
-                : Stream.concat(library.card(chosen).stream(), newest.stream()).toList();
+        if (chosen == null
+                || newest.stream().anyMatch(card -> card.picture().id().equals(chosen))) {
+            return newest;
+        }
+        return Stream.concat(library.card(chosen).stream(), newest.stream()).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** File operations that are on the disk when they return, not only in the memory of the system. */
 final class Durable {
@@ -34,7 +35,7 @@ final class Durable {
         if (wanted.equals(existing) || Files.isDirectory(wanted)) {
             return;
         }
-        createFolders(existing, wanted.getParent());
+        createFolders(existing, folderOf(wanted));
         try {
             Files.createDirectory(wanted);
         } catch (FileAlreadyExistsException anotherUpload) {
@@ -42,7 +43,12 @@ final class Durable {
                 throw anotherUpload;
             }
         }
-        sync(wanted.getParent());
+        sync(folderOf(wanted));
+    }
+
+    /** The folder in which this stands; everything here stands below another. */
+    static Path folderOf(Path below) {
+        return Objects.requireNonNull(below.getParent());
     }
 
     /** Writes the names in a folder to the disk, which POSIX leaves to a call of its own; other systems know none. */

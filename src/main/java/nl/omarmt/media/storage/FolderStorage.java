@@ -84,7 +84,7 @@ final class FolderStorage implements Storage {
         boolean isNew = !Files.exists(target);
         for (int attempt = 1; ; attempt++) {
             try {
-                Durable.createFolders(folder, target.getParent());
+                Durable.createFolders(folder, Durable.folderOf(target));
                 Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
                 break;
             } catch (NoSuchFileException emptyFolderRemovedMeanwhile) {
@@ -94,7 +94,7 @@ final class FolderStorage implements Storage {
             }
         }
         try {
-            Durable.sync(target.getParent());
+            Durable.sync(Durable.folderOf(target));
         } catch (IOException notCertain) {
             if (isNew) {
                 Files.deleteIfExists(target);
@@ -120,8 +120,8 @@ final class FolderStorage implements Storage {
         Path path = path(key);
         try {
             if (Files.isRegularFile(path) && Files.deleteIfExists(path)) {
-                Durable.sync(path.getParent());
-                removeEmpty(path.getParent());
+                Durable.sync(Durable.folderOf(path));
+                removeEmpty(Durable.folderOf(path));
             }
         } catch (IOException failed) {
             throw new StorageFailed(key + " could not be removed from " + folder, failed);
@@ -129,7 +129,7 @@ final class FolderStorage implements Storage {
     }
 
     private void removeEmpty(Path parent) throws IOException {
-        for (Path each = parent; !each.equals(folder); each = each.getParent()) {
+        for (Path each = parent; !each.equals(folder); each = Durable.folderOf(each)) {
             try {
                 Files.deleteIfExists(each);
             } catch (DirectoryNotEmptyException stillUsed) {
