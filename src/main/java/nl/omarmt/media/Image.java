@@ -68,7 +68,7 @@ class Image {
     private String withdrawnBy = "";
     private String withdrawnReason = "";
 
-    /** An image of which all renditions are stored already. What is transparent in places is taken for a drawing. */
+    /** An image of which all renditions are stored already. It is taken for a photo of people until somebody says that it is none. */
     Image(UUID id, Origin origin, Rendered rendered, LocalDate takenOn, @Nullable Long eventId) {
         this.id = id;
         this.origin = origin;
@@ -81,7 +81,7 @@ class Image {
                 rendered.renditions().stream().map(Rendered.Rendition::width).toList();
         this.colour = rendered.colour();
         this.originalExtension = rendered.original() == null ? null : MediaKeys.extension(rendered.original());
-        this.sort = extension.equals("png") ? Sort.ILLUSTRATION : Sort.PHOTO;
+        this.sort = Sort.PHOTO;
         this.consent = Consent.UNKNOWN;
     }
 

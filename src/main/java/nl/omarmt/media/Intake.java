@@ -11,10 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,13 +21,10 @@ import nl.omarmt.media.files.Inspection;
 import nl.omarmt.media.files.RefusedFile;
 import nl.omarmt.media.files.Rendered;
 import nl.omarmt.media.files.Renditions;
-import nl.omarmt.media.storage.Storage;
 import nl.omarmt.media.storage.StorageFailed;
 import nl.omarmt.security.SignedIn;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -41,11 +36,9 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Intake {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-
     private final Inspection inspection;
     private final Renditions renditions;
-    private final Storage storage;
+    private final MediaFiles files;
     private final Library library;
     private final MediaRules rules;
     private final Clock clock;
@@ -53,13 +46,13 @@ class Intake {
     Intake(
             Inspection inspection,
             Renditions renditions,
-            Storage storage,
+            MediaFiles files,
             Library library,
             MediaRules rules,
             Clock clock) {
         this.inspection = inspection;
         this.renditions = renditions;
-        this.storage = storage;
+        this.files = files;
         this.library = library;
         this.rules = rules;
         this.clock = clock;
@@ -79,17 +72,13 @@ class Intake {
         try {
             String checksum = checksum(file);
             Taken known = known(checksum);
-            return known == null
-                    ? inspected.type().isImage()
-                            ? image(
-                                    file,
-                                    origin(file, fileName, checksum, inspected),
-                                    inspected,
-                                    settings,
-                                    folder,
-                                    occasion)
-                            : document(file, origin(file, fileName, checksum, inspected), inspected, occasion)
-                    : known;
+            if (known != null) {
+                return known;
+            }
+            Origin origin = origin(file, fileName, checksum, inspected);
+            return inspected.type().isImage()
+                    ? image(file, origin, inspected, settings, folder, occasion)
+                    : document(file, origin, inspected, occasion);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } finally {
@@ -107,14 +96,14 @@ class Intake {
             throws RefusedFile {
         Rendered rendered = renditions.render(file, inspected, folder, settings.keepOriginal());
         UUID id = UUID.randomUUID();
-        Map<String, Path> files = new LinkedHashMap<>();
+        Map<String, Path> made = new LinkedHashMap<>();
         String extension = rendered.type().extension();
-        rendered.renditions().forEach(made -> files.put(MediaKeys.rendition(id, made.width(), extension), made.file()));
+        rendered.renditions().forEach(each -> made.put(MediaKeys.rendition(id, each.width(), extension), each.file()));
         if (rendered.original() != null) {
-            files.put(MediaKeys.original(id, MediaKeys.extension(rendered.original())), rendered.original());
+            made.put(MediaKeys.original(id, MediaKeys.extension(rendered.original())), rendered.original());
         }
         Image image = new Image(id, origin, rendered, day(occasion), occasion == null ? null : occasion.id());
-        return keep(files, origin.checksum(), () -> library.add(image));
+        return keep(made, origin.checksum(), () -> library.add(image));
     }
 
     private Taken document(Path file, Origin origin, Inspected inspected, Occasions.@Nullable Occasion occasion)
@@ -124,24 +113,15 @@ class Intake {
         return keep(Map.of(document.key(), file), origin.checksum(), () -> library.add(document));
     }
 
-    private Taken keep(Map<String, Path> files, String checksum, Supplier<Taken> row) throws RefusedFile {
-        List<String> stored = new ArrayList<>();
+    private Taken keep(Map<String, Path> made, String checksum, Supplier<Taken> row) throws RefusedFile {
         try {
-            files.forEach((key, file) -> {
-                storage.store(key, file);
-                stored.add(key);
-            });
-            return row.get();
+            return files.store(made, row);
         } catch (DataIntegrityViolationException twice) {
-            stored.forEach(this::forget);
             Taken first = known(checksum);
             if (first == null) {
                 throw twice;
             }
             return first;
-        } catch (RuntimeException failed) {
-            stored.forEach(this::forget);
-            throw failed;
         }
     }
 
@@ -151,14 +131,6 @@ class Intake {
             throw new RefusedFile("media.upload.withdrawn");
         }
         return known;
-    }
-
-    private void forget(String key) {
-        try {
-            storage.remove(key);
-        } catch (RuntimeException stays) {
-            LOG.warn("{} stays behind in the storage without a row", key, stays);
-        }
     }
 
     private Origin origin(Path file, String fileName, String checksum, Inspected inspected) throws IOException {

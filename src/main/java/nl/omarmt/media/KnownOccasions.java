@@ -25,8 +25,8 @@ class KnownOccasions {
     Occasions.@Nullable Occasion of(@Nullable Long id) {
         return id == null
                 ? null
-                : all().stream()
-                        .filter(occasion -> occasion.id() == id)
+                : sources.stream()
+                        .flatMap(source -> source.find(id).stream())
                         .findFirst()
                         .orElse(null);
     }

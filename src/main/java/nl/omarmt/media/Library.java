@@ -5,44 +5,30 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.omarmt.drafting.Fields;
-import nl.omarmt.media.storage.Storage;
 import nl.omarmt.publishing.PublicationChanged;
 import nl.omarmt.security.AuditTrail;
 import nl.omarmt.security.SignedIn;
 import nl.omarmt.web.NotFound;
-import nl.omarmt.web.Paged;
 import nl.omarmt.web.StaleEdit;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort.Order;
-import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** All images and documents, as coordinators keep them. */
 @Service
 @Transactional
 class Library {
 
-    private static final org.springframework.data.domain.Sort NEWEST =
-            org.springframework.data.domain.Sort.by(Order.desc("origin.uploadedAt"), Order.asc("id"));
-
     private final ImageRepository images;
     private final DocumentFileRepository documents;
     private final ConsentRegister register;
     private final ObjectProvider<MediaUses> uses;
-    private final Storage storage;
+    private final MediaFiles files;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,7 +39,7 @@ class Library {
             DocumentFileRepository documents,
             ConsentRegister register,
             ObjectProvider<MediaUses> uses,
-            Storage storage,
+            MediaFiles files,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,7 +47,7 @@ class Library {
         this.documents = documents;
         this.register = register;
         this.uses = uses;
-        this.storage = storage;
+        this.files = files;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -87,43 +73,10 @@ class Library {
                 .or(() -> documents.findByOriginChecksum(checksum).map(document -> Taken.of(document, true)));
     }
 
-    @Transactional(readOnly = true)
-    Paged<Image> images(LibrarySearch search, int number, int size) {
-        return page(images, search.images(today()), number, size);
-    }
-
-    @Transactional(readOnly = true)
-    Paged<DocumentFile> documents(LibrarySearch search, int number, int size) {
-        return page(documents, search.documents(), number, size);
-    }
-
-    private static <T> Paged<T> page(JpaSpecificationExecutor<T> items, Specification<T> wanted, int number, int size) {
-        if (number < 1 || number > Integer.MAX_VALUE / size) {
-            throw new NotFound();
-        }
-        Page<T> found = items.findAll(wanted, PageRequest.of(number - 1, size, NEWEST));
-        return new Paged<>(found.getContent(), number, size, found.getTotalElements());
-    }
-
-    /** The years in which anything was made, latest first. */
-    @Transactional(readOnly = true)
-    List<Integer> years() {
-        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(images.years());
-        years.addAll(documents.years());
-        return List.copyOf(years);
-    }
-
     /** @throws NotFound when there is no such image */
     @Transactional(readOnly = true)
     Image image(UUID id) {
         return images.findById(id).orElseThrow(NotFound::new);
-    }
-
-    /** The image of this number in a list, withdrawn or not; none when there is no such image any more. */
-    @Transactional(readOnly = true)
-    Optional<ImageCard> card(UUID id) {
-        return images.findById(id).map(image -> ImageCard.of(image, today()));
     }
 
     @Transactional(readOnly = true)
@@ -180,7 +133,7 @@ class Library {
         register.noteWithdrawal(image);
         trail.note("withdrew", subject(id));
         shownAnew(id);
-        removeAfterCommit(keys);
+        files.removeAfterCommit(keys);
     }
 
     /**
@@ -195,7 +148,7 @@ class Library {
         images.flush();
         trail.note("removed", subject(id));
         shownAnew(id);
-        removeAfterCommit(keys);
+        files.removeAfterCommit(keys);
     }
 
     /** @throws StaleEdit when somebody else changed it in the meantime */
@@ -205,16 +158,7 @@ class Library {
         documents.delete(document);
         documents.flush();
         trail.note("removed", subject(id));
-        removeAfterCommit(List.of(document.key()));
-    }
-
-    /** The keys of everything that is stored. */
-    @Transactional(readOnly = true)
-    List<String> keys() {
-        return Stream.concat(
-                        images.findAll().stream().flatMap(Image::keys),
-                        documents.findAll().stream().map(DocumentFile::key))
-                .toList();
+        files.removeAfterCommit(List.of(document.key()));
     }
 
     LocalDate today() {
@@ -243,16 +187,6 @@ class Library {
                 .map(MediaUse::ref)
                 .map(PublicationChanged::new)
                 .forEach(events::publishEvent);
-    }
-
-    /** Files cannot be taken back, so they go last; what stays behind is found by the check of media. */
-    private void removeAfterCommit(List<String> keys) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                keys.forEach(storage::remove);
-            }
-        });
     }
 
     private static String me() {

@@ -34,7 +34,7 @@ class LibraryController {
     private static final int PAGE = 48;
     private static final int CHOICE = 24;
 
-    private final Library library;
+    private final Shelves shelves;
     private final Intake intake;
     private final KnownOccasions occasions;
     private final MediaRules rules;
@@ -42,13 +42,13 @@ class LibraryController {
     private final MessageSource messages;
 
     LibraryController(
-            Library library,
+            Shelves shelves,
             Intake intake,
             KnownOccasions occasions,
             MediaRules rules,
             RemovalRequests requests,
             MessageSource messages) {
-        this.library = library;
+        this.shelves = shelves;
         this.intake = intake;
         this.occasions = occasions;
         this.rules = rules;
@@ -58,14 +58,13 @@ class LibraryController {
 
     @GetMapping
     String images(LibrarySearch search, @RequestParam(defaultValue = "1") int pagina, Model model) {
-        model.addAttribute(
-                "page", library.images(search, pagina, PAGE).map(image -> ImageCard.of(image, library.today())));
+        model.addAttribute("page", shelves.images(search, pagina, PAGE));
         return show(search, true, model);
     }
 
     @GetMapping("/documenten")
     String documents(LibrarySearch search, @RequestParam(defaultValue = "1") int pagina, Model model) {
-        model.addAttribute("page", library.documents(search, pagina, PAGE).map(DocumentCard::of));
+        model.addAttribute("page", shelves.documents(search, pagina, PAGE));
         return show(search, false, model);
     }
 
@@ -78,9 +77,7 @@ class LibraryController {
             Model model) {
         model.addAttribute(
                 "page",
-                documenten
-                        ? library.documents(search, pagina, CHOICE).map(DocumentCard::of)
-                        : library.images(search, pagina, CHOICE).map(image -> ImageCard.of(image, library.today())));
+                documenten ? shelves.documents(search, pagina, CHOICE) : shelves.images(search, pagina, CHOICE));
         show(search, !documenten, model);
         return "media/admin/choose";
     }
@@ -89,7 +86,7 @@ class LibraryController {
         model.addAttribute("search", search);
         model.addAttribute("images", images);
         model.addAttribute("occasions", occasions.all());
-        model.addAttribute("years", library.years());
+        model.addAttribute("years", shelves.years());
         model.addAttribute("lacks", LibrarySearch.Lack.values());
         model.addAttribute("settings", rules.current());
         model.addAttribute("requests", requests.numberOpen());

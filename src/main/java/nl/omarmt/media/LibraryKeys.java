@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LibraryKeys implements KnownKeys {
 
-    private final Library library;
+    private final Shelves shelves;
 
-    LibraryKeys(Library library) {
-        this.library = library;
+    LibraryKeys(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     @Override
     public Stream<String> keys() {
-        return library.keys().stream();
+        return shelves.keys().stream();
     }
 }

@@ -15,25 +15,24 @@ class MediaChoices {
     /** More than this in one list helps nobody; with scripts there is a search. */
     private static final int NEWEST = 200;
 
-    private final Library library;
+    private final Shelves shelves;
     private @Nullable List<ImageCard> newest;
 
-    MediaChoices(Library library) {
-        this.library = library;
+    MediaChoices(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     /** The newest images, and before them the one that is chosen already. */
     public List<ImageCard> images(@Nullable UUID chosen) {
         if (newest == null) {
-            newest = library.images(new LibrarySearch(null, null, null, null), 1, NEWEST).items().stream()
-                    .filter(image -> !image.isWithdrawn())
-                    .map(image -> ImageCard.of(image, library.today()))
+            newest = shelves.images(new LibrarySearch(null, null, null, null), 1, NEWEST).items().stream()
+                    .filter(card -> !card.picture().withdrawn())
                     .toList();
         }
         if (chosen == null
                 || newest.stream().anyMatch(card -> card.picture().id().equals(chosen))) {
             return newest;
         }
-        return Stream.concat(library.card(chosen).stream(), newest.stream()).toList();
+        return Stream.concat(shelves.card(chosen).stream(), newest.stream()).toList();
     }
 }

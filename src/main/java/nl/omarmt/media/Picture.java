@@ -56,11 +56,6 @@ public record Picture(
         return "/media/" + id + "/verwijderen";
     }
 
-    /** The height that goes with this width. */
-    public int heightAt(int wide) {
-        return Math.max(1, Math.round((float) height * wide / width));
-    }
-
     /** Where its rendition of this width is. */
     public String path(int wide) {
         return "/media/" + MediaKeys.rendition(id, wide, extension);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,8 +27,7 @@ final class UploadGate extends OncePerRequestFilter {
 
     /** Whether a request carries files, or says so. */
     static boolean carriesFiles(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.strip().regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+        return StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
     }
 
     @Override

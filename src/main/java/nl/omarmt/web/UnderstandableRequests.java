@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -32,8 +33,7 @@ class UnderstandableRequests extends OncePerRequestFilter {
     /** To look at the parameters of an upload is to take its files in, which only happens after somebody was let in. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.strip().regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+        return StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
     }
 
     @Override
