@@ -51,6 +51,25 @@ public record ArticleForm(
 
     @Override
     public ArticleForm withVersion(@Nullable Integer seen) {
+        return with(seen, workgroupIds, partnerIds, lead);
+    }
+
+    /** The same article, about only those of its workgroups and partners that are among these. */
+    ArticleForm about(Set<Long> workgroups, Set<Long> partners) {
+        return with(
+                version,
+                workgroupIds.stream().filter(workgroups::contains).toList(),
+                partnerIds.stream().filter(partners::contains).toList(),
+                lead);
+    }
+
+    @Override
+    public ArticleForm withRows(RowMove move) {
+        return with(version, workgroupIds, partnerIds, move.on("lead", lead, PhotoForm::blank));
+    }
+
+    private ArticleForm with(
+            @Nullable Integer seen, List<Long> newWorkgroups, List<Long> newPartners, List<PhotoForm> newLead) {
         return new ArticleForm(
                 seen,
                 title,
@@ -61,45 +80,9 @@ public record ArticleForm(
                 summary,
                 body,
                 byline,
-                workgroupIds,
-                partnerIds,
+                newWorkgroups,
+                newPartners,
                 relatedRefs,
-                lead);
-    }
-
-    /** The same article, about only those of its workgroups and partners that are among these. */
-    ArticleForm about(Set<Long> workgroups, Set<Long> partners) {
-        return new ArticleForm(
-                version,
-                title,
-                slug,
-                kind,
-                datedOn,
-                theme,
-                summary,
-                body,
-                byline,
-                workgroupIds.stream().filter(workgroups::contains).toList(),
-                partnerIds.stream().filter(partners::contains).toList(),
-                relatedRefs,
-                lead);
-    }
-
-    @Override
-    public ArticleForm withRows(RowMove move) {
-        return new ArticleForm(
-                version,
-                title,
-                slug,
-                kind,
-                datedOn,
-                theme,
-                summary,
-                body,
-                byline,
-                workgroupIds,
-                partnerIds,
-                relatedRefs,
-                move.on("lead", lead, PhotoForm::blank));
+                newLead);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.omarmt.media.Picture;
 import nl.omarmt.publishing.Content;
@@ -63,75 +64,19 @@ public record CatalogueEntry(
     }
 
     public CatalogueEntry labelled(String newLabel) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                newLabel,
-                theme,
-                place,
-                visibleFrom,
-                startsAt,
-                endsAt,
-                wholeDay,
-                open,
-                names,
-                picture);
+        return with(row -> row.label = newLabel);
     }
 
     public CatalogueEntry themed(String newTheme) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                label,
-                newTheme,
-                place,
-                visibleFrom,
-                startsAt,
-                endsAt,
-                wholeDay,
-                open,
-                names,
-                picture);
+        return with(row -> row.theme = newTheme);
     }
 
     public CatalogueEntry at(String newPlace) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                label,
-                theme,
-                newPlace,
-                visibleFrom,
-                startsAt,
-                endsAt,
-                wholeDay,
-                open,
-                names,
-                picture);
+        return with(row -> row.place = newPlace);
     }
 
     public CatalogueEntry from(Instant start) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                label,
-                theme,
-                place,
-                visibleFrom,
-                start,
-                endsAt,
-                wholeDay,
-                open,
-                names,
-                picture);
+        return with(row -> row.startsAt = start);
     }
 
     /** From the beginning of this day; while that is not known, from the moment of publication. */
@@ -140,101 +85,84 @@ public record CatalogueEntry(
     }
 
     public CatalogueEntry until(@Nullable Instant end) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                label,
-                theme,
-                place,
-                visibleFrom,
-                startsAt,
-                end,
-                wholeDay,
-                open,
-                names,
-                picture);
+        return with(row -> row.endsAt = end);
     }
 
     public CatalogueEntry wholeDay(boolean whole) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                label,
-                theme,
-                place,
-                visibleFrom,
-                startsAt,
-                endsAt,
-                whole,
-                open,
-                names,
-                picture);
+        return with(row -> row.wholeDay = whole);
     }
 
     public CatalogueEntry open(boolean stillOpen) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                label,
-                theme,
-                place,
-                visibleFrom,
-                startsAt,
-                endsAt,
-                wholeDay,
-                stillOpen,
-                names,
-                picture);
+        return with(row -> row.open = stillOpen);
     }
 
     /** With an image on its card; one that was withdrawn is none. */
     public CatalogueEntry pictured(@Nullable Picture newPicture) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                label,
-                theme,
-                place,
-                visibleFrom,
-                startsAt,
-                endsAt,
-                wholeDay,
-                open,
-                names,
-                newPicture == null || newPicture.withdrawn() ? null : newPicture);
+        return with(row -> row.picture = newPicture == null || newPicture.withdrawn() ? null : newPicture);
     }
 
     /** Nothing names itself. */
     public CatalogueEntry naming(List<Name> newNames) {
-        return new CatalogueEntry(
-                ref,
-                path,
-                title,
-                summary,
-                label,
-                theme,
-                place,
-                visibleFrom,
-                startsAt,
-                endsAt,
-                wholeDay,
-                open,
-                newNames.stream().filter(name -> !name.named().equals(ref)).toList(),
-                picture);
+        return with(row -> row.names =
+                newNames.stream().filter(name -> !name.named().equals(ref)).toList());
     }
 
     /** Also names what a text of the page mentions. */
     public CatalogueEntry mentioning(RichText text) {
         return naming(Stream.concat(names.stream(), Name.mentionedIn(text, "", "").stream())
                 .toList());
+    }
+
+    private CatalogueEntry with(Consumer<Row> change) {
+        Row row = new Row(this);
+        change.accept(row);
+        return row.entry();
+    }
+
+    /** The same to be filled in one by one. */
+    private static final class Row {
+
+        private final CatalogueEntry from;
+        private String label;
+        private String theme;
+        private String place;
+        private Instant startsAt;
+        private @Nullable Instant endsAt;
+        private boolean wholeDay;
+        private boolean open;
+        private List<Name> names;
+        private @Nullable Picture picture;
+
+        Row(CatalogueEntry from) {
+            this.from = from;
+            this.label = from.label;
+            this.theme = from.theme;
+            this.place = from.place;
+            this.startsAt = from.startsAt;
+            this.endsAt = from.endsAt;
+            this.wholeDay = from.wholeDay;
+            this.open = from.open;
+            this.names = from.names;
+            this.picture = from.picture;
+        }
+
+        CatalogueEntry entry() {
+            return new CatalogueEntry(
+                    from.ref,
+                    from.path,
+                    from.title,
+                    from.summary,
+                    label,
+                    theme,
+                    place,
+                    from.visibleFrom,
+                    startsAt,
+                    endsAt,
+                    wholeDay,
+                    open,
+                    names,
+                    picture);
+        }
     }
 
     /**

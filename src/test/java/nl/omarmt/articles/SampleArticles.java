@@ -2,6 +2,7 @@ package nl.omarmt.articles;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.omarmt.media.PhotoForm;
 
 /** Articles for tests. */
 public final class SampleArticles {
@@ -24,6 +25,25 @@ public final class SampleArticles {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** An article of this title with a photo on top. */
+    public static ArticleForm led(String title, PhotoForm lead) {
+        ArticleForm form = form(title);
+        return new ArticleForm(
+                null,
+                form.title(),
+                null,
+                form.kind(),
+                form.datedOn(),
+                form.theme(),
+                form.summary(),
+                form.body(),
+                form.byline(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(lead));
     }
 
     static ArticleForm form(String title) {

@@ -258,21 +258,7 @@ class ConsentTest {
     }
 
     private ArticleForm withLead() {
-        ArticleForm form = SampleArticles.form("Soep", "<p>De buren komen langs met brood.</p>");
-        return new ArticleForm(
-                null,
-                form.title(),
-                null,
-                form.kind(),
-                form.datedOn(),
-                form.theme(),
-                form.summary(),
-                form.body(),
-                form.byline(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(SampleMedia.placed(id)));
+        return SampleArticles.led("Soep", SampleMedia.placed(id));
     }
 
     private Document checked() throws Exception {

@@ -10,12 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import nl.omarmt.Omarmt;
 import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
-import nl.omarmt.articles.ArticleForm;
 import nl.omarmt.articles.Articles;
 import nl.omarmt.articles.SampleArticles;
 import nl.omarmt.drafting.Desk;
@@ -71,21 +69,7 @@ class TwoNodesTest {
     @Test
     void whatIsWithdrawnHereIsGoneThereAtOnce() throws Exception {
         UUID id = sample.photo("tafel.jpg");
-        ArticleForm form = SampleArticles.form("Soep", "<p>De buren komen langs met brood.</p>");
-        long article = articles.draft(new ArticleForm(
-                null,
-                form.title(),
-                null,
-                form.kind(),
-                form.datedOn(),
-                form.theme(),
-                form.summary(),
-                form.body(),
-                form.byline(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(SampleMedia.placed(id))));
+        long article = articles.draft(SampleArticles.led("Soep", SampleMedia.placed(id)));
         desk.publish(Kind.ARTICLE, article, null, null);
         HttpResponse<byte[]> before = there(sample.address(id), "\"\"");
         assertThat(before.statusCode()).isEqualTo(200);
