@@ -26,7 +26,10 @@ final class Blocks implements NodeVisitor {
 
     static List<Block> of(String sanitised) {
         Blocks visitor = new Blocks();
-        Jsoup.parseBodyFragment(sanitised).body().traverse(visitor);
+        Element body = Jsoup.parseBodyFragment(sanitised).body();
+        // What stands below a photo is read with the photo.
+        body.select("figure").remove();
+        body.traverse(visitor);
         return visitor.blocks;
     }
 

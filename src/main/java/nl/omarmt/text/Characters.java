@@ -75,7 +75,7 @@ final class Characters {
      * {@code <} or {@code >} but those of its own tags, and between these the quotation mark stays encoded.
      */
     static String readable(String sanitised) {
-        String html = sanitised.replace("<!-- -->", "").replace("<br />", "<br>");
+        String html = sanitised.replace("<!-- -->", "").replace(" />", ">");
         html = LINES.matcher(html).replaceAll("\n$0");
         return html.indexOf('&') < 0 && html.indexOf(HARD_SPACE) < 0
                 ? html

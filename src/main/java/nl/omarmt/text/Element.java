@@ -26,6 +26,9 @@ enum Element {
     EM,
     BLOCKQUOTE,
     BR,
+    FIGURE,
+    IMG("src", "alt", Figure.CREDIT),
+    FIGCAPTION,
     TABLE,
     CAPTION,
     THEAD,
@@ -74,7 +77,12 @@ enum Element {
 
     /** Whether it holds words and emphasis only, with nothing to see of spaces at its ends. */
     boolean isTextBlock() {
-        return this == P || this == H2 || this == H3 || this == H4 || this == CAPTION;
+        return this == P || this == H2 || this == H3 || this == H4 || this == CAPTION || this == FIGCAPTION;
+    }
+
+    /** Whether words in it may be links or stand out. */
+    boolean holdsInline() {
+        return !isStructure() && this != FIGCAPTION;
     }
 
     /** Whether words may stand in it, loose or in paragraphs. */
@@ -89,24 +97,29 @@ enum Element {
     /** Whether it holds other elements only, never words. */
     boolean isStructure() {
         return switch (this) {
-            case UL, OL, TABLE, THEAD, TBODY, TR -> true;
+            case UL, OL, TABLE, THEAD, TBODY, TR, FIGURE -> true;
             default -> false;
         };
     }
 
     /** Whether it ends where a block begins that it cannot hold. */
     boolean givesWay() {
-        return isInline() || isTextBlock() && this != CAPTION;
+        return isInline() || isTextBlock() && this != CAPTION && this != FIGCAPTION || this == FIGURE;
     }
 
-    /** Items and cells stay simple: a heading in one would be no heading of the text. */
+    /**
+     * Items and cells stay simple: a heading in one would be no heading of the text. A photo stands between the blocks of the
+     * text, so that pages can put in its place what they know of it.
+     */
     boolean holds(Element block) {
         return switch (this) {
-            case BODY, BLOCKQUOTE ->
+            case BODY -> block == FIGURE || BLOCKQUOTE.holds(block);
+            case BLOCKQUOTE ->
                 switch (block) {
                     case P, H2, H3, H4, UL, OL, BLOCKQUOTE, TABLE -> true;
                     default -> false;
                 };
+            case FIGURE -> block == FIGCAPTION;
             case LI, TH, TD -> block == P || block == UL || block == OL;
             case UL, OL -> block == LI;
             case TABLE -> block == CAPTION || block == THEAD || block == TBODY || block == TR;

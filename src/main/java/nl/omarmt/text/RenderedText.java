@@ -1,7 +1,10 @@
 package nl.omarmt.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link RichText} made ready for one place in one page: its headings have anchors and the level that fits there, and what
@@ -50,8 +53,52 @@ public final class RenderedText implements Html {
         return html;
     }
 
+    /** Returns the markup up to, between and behind its photos, and the photos, in the order of the text. */
+    public List<Part> parts() {
+        if (!html.contains("<figure>")) {
+            return html.isEmpty() ? List.of() : List.of(new Part(html, null));
+        }
+        List<Part> parts = new ArrayList<>();
+        int done = 0;
+        for (MatchResult written : Figure.matches(html).toList()) {
+            if (written.start() > done) {
+                parts.add(new Part(html.substring(done, written.start()), null));
+            }
+            parts.add(new Part("", Figure.read(written)));
+            done = written.end();
+        }
+        if (done < html.length()) {
+            parts.add(new Part(html.substring(done), null));
+        }
+        return parts;
+    }
+
     /** Returns the headings in the order of the text, for a contents list. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** A part of the text: markup without photos, or one photo. */
+    public static final class Part implements Html {
+
+        private final String html;
+
+        private final @Nullable Figure figure;
+
+        private Part(String html, @Nullable Figure figure) {
+            this.html = html;
+            this.figure = figure;
+        }
+
+        /** Returns the markup; empty where a photo stands. */
+        @Override
+        public String html() {
+            return html;
+        }
+
+        /** Returns the photo; none where markup stands. */
+        public @Nullable Figure figure() {
+            return figure;
+        }
     }
 }

@@ -63,9 +63,9 @@ public final class RichText implements Html {
         return html;
     }
 
-    /** Returns whether a reader would see no word at all. */
+    /** Returns whether a reader would see no word at all, nor a photo. */
     public boolean isEmpty() {
-        return plainText().isEmpty();
+        return plainText().isEmpty() && figures().isEmpty();
     }
 
     /** Returns the words without markup, every paragraph, heading, list item and table row on a line of its own. */
@@ -81,6 +81,11 @@ public final class RichText implements Html {
     /** Returns the paragraphs, headings, items and cells, in the order in which they are read. */
     public List<Block> blocks() {
         return Blocks.of(html);
+    }
+
+    /** Returns the photos in the text, in their order. */
+    public List<Figure> figures() {
+        return Figure.in(html);
     }
 
     /** Returns the number of words. */

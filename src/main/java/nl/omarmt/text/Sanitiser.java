@@ -58,6 +58,8 @@ final class Sanitiser {
     private static @Nullable String kept(String element, String attribute, String value) {
         return switch (attribute) {
             case "href" -> Links.safe(value);
+            case "src" -> Figure.isSource(value) ? value : null;
+            case "alt", Figure.CREDIT -> value.strip();
             case Mention.ATTRIBUTE -> Mention.isMention(value) ? value : null;
             case "scope" -> value.matches("(?:col|row)(?:group)?") ? value : null;
             case "start" -> value.matches("[2-9]|[1-9][0-9]{1,3}") ? value : null;

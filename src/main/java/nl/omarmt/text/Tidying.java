@@ -46,6 +46,8 @@ final class Tidying implements HtmlStreamEventReceiver {
         Element element = Element.named(name);
         if (element == Element.BR) {
             lineBreak();
+        } else if (element == Element.IMG) {
+            image(attributes);
         } else {
             announced.push(element.isInline() ? openInline(element, attributes) : openBlock(element, attributes));
         }
@@ -53,7 +55,8 @@ final class Tidying implements HtmlStreamEventReceiver {
 
     @Override
     public void closeTag(String name) {
-        Frame frame = Element.named(name) == Element.BR ? null : announced.pop();
+        Element element = Element.named(name);
+        Frame frame = element == Element.BR || element == Element.IMG ? null : announced.pop();
         if (frame != null && frame.open) {
             closeUntil(frame);
             close();
@@ -94,12 +97,24 @@ final class Tidying implements HtmlStreamEventReceiver {
 
     private void lineBreak() {
         if (!startsBlock() && !top().element.isStructure()) {
-            html.append(BREAK);
+            html.append(top().element.holdsInline() ? BREAK : " ");
+        }
+    }
+
+    /** One image a figure; another gets a figure of its own, and so does one without. */
+    private void image(List<String> attributes) {
+        if (!attributes.contains("src")) {
+            return;
+        }
+        Frame figure = top().element == Element.FIGURE && !top().filled ? top() : openBlock(Element.FIGURE, List.of());
+        if (figure != null) {
+            write(Element.IMG, attributes);
+            figure.filled = true;
         }
     }
 
     private @Nullable Frame openInline(Element element, List<String> attributes) {
-        if (top().element.isStructure()
+        if (!top().element.holdsInline()
                 || open.stream().anyMatch(frame -> frame.element == element && element.isInline())) {
             return null;
         }
@@ -109,7 +124,7 @@ final class Tidying implements HtmlStreamEventReceiver {
 
     private @Nullable Frame openBlock(Element element, List<String> attributes) {
         for (Frame frame : open) {
-            if (frame.element.holds(element)) {
+            if (frame.element.holds(element) && (element != Element.FIGCAPTION || frame.filled)) {
                 closeUntil(frame);
                 return push(element, attributes);
             }
@@ -137,14 +152,18 @@ final class Tidying implements HtmlStreamEventReceiver {
             html.append('\n');
         }
         int tag = html.length();
+        write(element, attributes);
+        open.push(new Frame(element, element.isInline() ? tag : start, html.length()));
+        return top();
+    }
+
+    private void write(Element element, List<String> attributes) {
         html.append('<').append(element.tag());
         for (int at = 0; at + 1 < attributes.size(); at += 2) {
             html.append(' ').append(attributes.get(at)).append("=\"");
             html.append(Characters.escaped(attributes.get(at + 1))).append('"');
         }
         html.append('>');
-        open.push(new Frame(element, element.isInline() ? tag : start, html.length()));
-        return top();
     }
 
     private void close() {
@@ -160,6 +179,10 @@ final class Tidying implements HtmlStreamEventReceiver {
             html.delete(frame.start, frame.content);
         } else {
             html.setLength(frame.start);
+        }
+        if (frame.element == Element.FIGCAPTION && top().element == Element.FIGURE) {
+            // Nothing stands behind a caption.
+            close();
         }
     }
 

@@ -29,6 +29,9 @@ class HostileHtmlTest {
             "em",
             "blockquote",
             "br",
+            "figure",
+            "img",
+            "figcaption",
             "table",
             "caption",
             "thead",
@@ -42,6 +45,8 @@ class HostileHtmlTest {
             Set.of("href", "data-mention"),
             "ol",
             Set.of("start"),
+            "img",
+            Set.of("src", "alt", "data-credit"),
             "th",
             Set.of("scope", "colspan", "rowspan"),
             "td",
@@ -139,6 +144,10 @@ class HostileHtmlTest {
             %3Cscript%3Ealert(1)%3C/script%3E \\u003cscript\\u003e \\x3cscript\\x3e +ADw-script+AD4-
             <p>{{constructor.constructor('alert(1)')()}} ${7*7} #{1} *{2} [[${3}]] [(${4})] ~{5} __${6}__</p>
             <p th:utext="${x}" data-th-text="x" hx-get=/x v-html=x ng-app>x</p>
+            <figure><img src=x onerror=alert(1)><figcaption onclick=alert(1)><script>alert(1)</script>x</figcaption></figure>
+            <figure onclick=alert(1)><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg" onerror=alert(1) srcset=//evil.example/x class=overlay alt='"><script>alert(1)</script>'></figure>
+            <img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg" alt="&lt;img src=x onerror=alert(1)&gt;" data-credit="&quot; onload=&quot;alert(1)">
+            <img src="//evil.example/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg/../../../abmelden">
             <a href="#x" id=__proto__ name=attributes>x</a><form id=document><input name=cookie></form>
             <b <script>alert(1)</script>0</b>
             <p <!-- > onclick=alert(1)>x
@@ -182,6 +191,9 @@ class HostileHtmlTest {
                                     .contains(attribute.getKey()))
                     .as(element.outerHtml())
                     .isTrue();
+        }
+        if (element.hasAttr("src")) {
+            assertThat(element.attr("src")).matches("/media/[0-9a-f-]{36}/480[.]jpg");
         }
         if (element.hasAttr("href")) {
             assertThat(element.attr("href")).matches("(https?://[^/\\\\]|mailto:|tel:|/([^/\\\\]|$)|#)[^\\s\\\\]*");

@@ -20,6 +20,9 @@ class RichTextTest {
             <h2>Wat er op tafel lag</h2>
             <p>Wijkteam &amp; bewoners: "goed" <strong>samen</strong>, <em>écht</em> – 5\u00A0km<br>verder 😀 in {{Zuilen}}.</p>
             <blockquote><p>'t Is 1 + 1 = 3 @ Overvecht.</p></blockquote>
+            <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg" alt="De &#34;lange tafel&#34; @ 't plein: 1 + 1 = 3" \
+            data-credit="Ria"><figcaption>Ria &amp; "buren" aan tafel.</figcaption></figure>
+            <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/960.png" alt=""></figure>
             <h3>Afspraken</h3>
             <ul>
             <li>Een
@@ -58,6 +61,14 @@ class RichTextTest {
         Een zin.⏎Nog een.⏎⏎Alinea <b>twee</b>.    | <p>Een zin.⏎Nog een.</p>⏎<p>Alinea <strong>twee</strong>.</p>
         <p>a</p><p>&nbsp;</p><p><br></p><p> </p>  | <p>a</p>
         <p>a<strong> </strong>b</p>               | <p>a b</p>
+        <figure><table><tr><td>a</table></figure> | <table>⏎<tbody>⏎<tr><td>a</td></tr>⏎</tbody>⏎</table>
+        <figure><figcaption>a</figcaption></figure>b | <p>a</p>⏎<p>b</p>
+        <figure>a<img src="https://x.nl/a.jpg"></figure> | <p>a</p>
+        <p>a<img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg" alt="x">b</p>          | <p>a</p>⏎<figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg" alt="x"></figure>⏎<p>b</p>
+        <ul><li>a<img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></ul>             | <ul>⏎<li>a</li>⏎</ul>⏎<figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure>
+        <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure> | <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure>⏎<figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure>
+        <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><figcaption> <p>a <b>b</b></p><br>c </figcaption>d</figure> | <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><figcaption>a b c</figcaption></figure>⏎<p>d</p>
+        <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><figcaption> </figcaption><figcaption>a</figcaption></figure> | <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure>⏎<p>a</p>
         <p>a &nbsp;&nbsp; b 5&nbsp;km</p>         | <p>a b 5 km</p>
         <p> a <br> </p>                           | <p>a</p>
         <ul><li></li></ul><h2><br></h2>           | ''
