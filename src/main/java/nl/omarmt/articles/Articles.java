@@ -62,7 +62,11 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
                 article,
                 catalogue.named(article.ref()),
                 catalogue.readMore(article.ref(), article.related()),
-                media.on(Stream.ofNullable(article.lead().imageId()), Stream.empty()));
+                media.on(
+                        Stream.concat(
+                                Stream.ofNullable(article.lead().imageId()),
+                                article.body().images()),
+                        Stream.empty()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.media.PageMedia;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
@@ -31,7 +32,8 @@ public record CallPage(
         @Nullable ContactCard contact,
         List<Link> named,
         List<Teaser> about,
-        @Nullable Amended amended)
+        @Nullable Amended amended,
+        PageMedia media)
         implements Described {
 
     @Override
@@ -41,7 +43,13 @@ public record CallPage(
 
     private static final int SUMMARY = 240;
 
-    static CallPage of(Call call, @Nullable ContactCard contact, List<Link> named, List<Teaser> about, Instant now) {
+    static CallPage of(
+            Call call,
+            @Nullable ContactCard contact,
+            List<Link> named,
+            List<Teaser> about,
+            PageMedia media,
+            Instant now) {
         return new CallPage(
                 call.ref(),
                 call.title(),
@@ -53,7 +61,8 @@ public record CallPage(
                 contact,
                 named.stream().filter(link -> isFrom(call, link.ref())).toList(),
                 about,
-                call.publication().amended(Amended::new));
+                call.publication().amended(Amended::new),
+                media);
     }
 
     /** What it mentions in its text is linked there. */

@@ -19,6 +19,7 @@ import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.Written;
+import nl.omarmt.media.Media;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Content;
@@ -44,6 +45,7 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
+    private final Media media;
     private final Clock clock;
 
     Calls(
@@ -53,6 +55,7 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
             Desk desk,
             Addresses addresses,
             Catalogue catalogue,
+            Media media,
             Clock clock) {
         this.calls = calls;
         this.partners = partners;
@@ -60,6 +63,7 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ public class Calls implements ContentEditing<CallForm>, CatalogueSource<Call> {
                         .orElse(null),
                 catalogue.named(call.ref()),
                 catalogue.naming(call.ref(), NAMING),
+                media.in(call.text()),
                 clock.instant());
     }
 

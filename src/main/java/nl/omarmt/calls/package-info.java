@@ -12,6 +12,7 @@
             "text",
             "security",
             "catalogue",
+            "media",
             "drafting",
             "drafting :: checks",
             "workgroups",

@@ -99,7 +99,11 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
                 contacts,
                 relations.named(),
                 relations.naming(),
-                media.on(Stream.ofNullable(event.lead().imageId()), Stream.empty()),
+                media.on(
+                        Stream.concat(
+                                Stream.ofNullable(event.lead().imageId()),
+                                event.description().images()),
+                        Stream.empty()),
                 clock.instant().atZone(Time.ZONE));
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omarmt.media.Photo;
 import nl.omarmt.partners.ContactCard;
-import nl.omarmt.text.Html;
 import nl.omarmt.text.ReadingTime;
+import nl.omarmt.text.RenderedText;
 import nl.omarmt.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,7 @@ public record SessionPage(
     }
 
     /** The summary for a page in which the title of the session is a heading of the third level. */
-    public Html text() {
+    public RenderedText text() {
         return summary.render(anchor(), 4).linked(addresses);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omarmt.text.RichText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,11 @@ public class Media {
                 attachments(addresses
                         .flatMap(address -> PageMedia.idIn(address).stream())
                         .collect(Collectors.toSet())));
+    }
+
+    /** What a page needs to show the images in a text: one statement, none where there is no image. */
+    public PageMedia in(RichText text) {
+        return on(text.images(), Stream.empty());
     }
 
     /** The image of this number, withdrawn or not; none when there is no number or no such image any more. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Mentions;
 import nl.omarmt.catalogue.Relations;
+import nl.omarmt.media.PageMedia;
 import nl.omarmt.media.Picture;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
@@ -38,11 +39,13 @@ public record PartnerPage(
         List<ContactCard> away,
         List<Mentions> mentions,
         @Nullable Amended amended,
-        @Nullable Picture logo)
+        @Nullable Picture logo,
+        PageMedia media)
         implements Described {
 
     static PartnerPage of(
-            Partner partner, LocalDate today, List<ContactCard> persons, Relations relations, @Nullable Picture logo) {
+            Partner partner, LocalDate today, List<ContactCard> persons, Relations relations, PageMedia media) {
+        Picture logo = media.picture(partner.logoId());
         boolean former = partner.isFormer(today);
         Map<Boolean, List<ContactCard>> away = persons.stream()
                 .filter(person -> !former)
@@ -62,7 +65,8 @@ public record PartnerPage(
                 away.getOrDefault(true, List.of()),
                 Mentions.byKind(relations.naming()),
                 partner.publication().amended(Amended::new),
-                logo == null || logo.withdrawn() ? null : logo);
+                logo == null || logo.withdrawn() ? null : logo,
+                media);
     }
 
     private static boolean isReplacedByOneOf(List<ContactCard> persons, ContactCard person) {

@@ -76,7 +76,11 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
                 today(),
                 contacts.at(partner.id()),
                 catalogue.relations(partner.ref(), MENTIONS),
-                media.picture(partner.logoId()));
+                media.on(
+                        Stream.concat(
+                                Stream.ofNullable(partner.logoId()),
+                                partner.description().images()),
+                        Stream.empty()));
     }
 
     /** The true number of present members and some of their names, others every day, in one statement. */

@@ -12,8 +12,8 @@ import nl.omarmt.media.PageMedia;
 import nl.omarmt.media.Photo;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
-import nl.omarmt.text.Html;
 import nl.omarmt.text.ReadingTime;
+import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Amended;
 import nl.omarmt.web.Described;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public record ReportPage(
         int minutes,
         Instant publishedAt,
         String summary,
-        Html introduction,
+        RenderedText introduction,
         List<String> highlights,
         List<SectionPage> sections,
         List<Contents> contents,

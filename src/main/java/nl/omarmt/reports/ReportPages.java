@@ -85,7 +85,9 @@ class ReportPages {
     private PageMedia media(Report report, List<SectionPage> sections) {
         return media.on(
                 Stream.concat(
-                        Stream.ofNullable(report.lead().imageId()),
+                        Stream.concat(
+                                Stream.ofNullable(report.lead().imageId()),
+                                report.introduction().images()),
                         sections.stream().flatMap(SectionPage::images)),
                 sections.stream().flatMap(SectionPage::everyDocument).map(Document::address));
     }

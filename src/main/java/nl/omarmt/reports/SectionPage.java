@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.omarmt.calls.CallCard;
@@ -66,8 +67,12 @@ public record SectionPage(
 
     /** The numbers of its own images and those of its sessions. */
     Stream<UUID> images() {
-        return Stream.concat(
-                Stream.ofNullable(posterId), everyPhoto().map(Photo::imageId).flatMap(Stream::ofNullable));
+        return Stream.of(
+                        Stream.ofNullable(posterId),
+                        text.images(),
+                        sessions.stream().flatMap(session -> session.summary().images()),
+                        everyPhoto().map(Photo::imageId).flatMap(Stream::ofNullable))
+                .flatMap(Function.identity());
     }
 
     private Stream<Photo> everyPhoto() {

@@ -10,6 +10,7 @@ import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.SlugTaken;
 import nl.omarmt.drafting.Written;
+import nl.omarmt.media.Media;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.text.Slug;
@@ -25,12 +26,14 @@ public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
+    private final Media media;
 
-    Pages(PageRepository pages, Desk desk, Addresses addresses, Catalogue catalogue) {
+    Pages(PageRepository pages, Desk desk, Addresses addresses, Catalogue catalogue, Media media) {
         this.pages = pages;
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
+        this.media = media;
     }
 
     @Override
@@ -42,7 +45,10 @@ public class Pages implements ContentEditing<PageForm>, CatalogueSource<Page> {
     @Transactional(readOnly = true)
     public StaticPage page(String slug) {
         Page page = addresses.open(pages, slug);
-        return StaticPage.of(page, page.body().mentions().isEmpty() ? List.of() : catalogue.named(page.ref()));
+        return StaticPage.of(
+                page,
+                page.body().mentions().isEmpty() ? List.of() : catalogue.named(page.ref()),
+                media.in(page.body()));
     }
 
     @Override

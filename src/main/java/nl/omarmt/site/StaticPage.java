@@ -3,6 +3,7 @@ package nl.omarmt.site;
 import java.time.ZonedDateTime;
 import java.util.List;
 import nl.omarmt.catalogue.Link;
+import nl.omarmt.media.PageMedia;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.RenderedText;
 import nl.omarmt.web.Amended;
@@ -21,16 +22,19 @@ public record StaticPage(
         String summary,
         RenderedText body,
         ZonedDateTime changedAt,
-        @Nullable Amended amended) implements Described {
+        @Nullable Amended amended,
+        PageMedia media)
+        implements Described {
 
-    static StaticPage of(Page page, List<Link> named) {
+    static StaticPage of(Page page, List<Link> named, PageMedia media) {
         return new StaticPage(
                 page.ref(),
                 page.title(),
                 page.summary(),
                 page.body().render("tekst").linked(Link.addresses(named)),
                 page.changedAt().atZone(Time.ZONE),
-                page.publication().amended(Amended::new));
+                page.publication().amended(Amended::new),
+                media);
     }
 
     /** Where a coordinator changes it. */

@@ -3,7 +3,9 @@ package nl.omarmt.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,11 @@ public final class RenderedText implements Html {
             parts.add(new Part(html.substring(done), null));
         }
         return parts;
+    }
+
+    /** Returns the numbers of the images in the text. */
+    public Stream<UUID> images() {
+        return Figure.in(html).stream().map(Figure::imageId);
     }
 
     /** Returns the headings in the order of the text, for a contents list. */

@@ -3,6 +3,8 @@ package nl.omarmt.text;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,11 @@ public final class RichText implements Html {
     /** Returns the photos in the text, in their order. */
     public List<Figure> figures() {
         return Figure.in(html);
+    }
+
+    /** Returns the numbers of the images in the text. */
+    public Stream<UUID> images() {
+        return figures().stream().map(Figure::imageId);
     }
 
     /** Returns the number of words. */

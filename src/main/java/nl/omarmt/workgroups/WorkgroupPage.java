@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.omarmt.catalogue.Link;
 import nl.omarmt.catalogue.Mentions;
 import nl.omarmt.catalogue.Teaser;
+import nl.omarmt.media.PageMedia;
 import nl.omarmt.partners.ContactCard;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
@@ -37,10 +38,12 @@ public record WorkgroupPage(
         List<ContactCard> persons,
         List<Teaser> calls,
         List<Mentions> mentions,
-        @Nullable Amended amended)
+        @Nullable Amended amended,
+        PageMedia media)
         implements Described {
 
-    static WorkgroupPage of(Workgroup group, Map<Long, ContactCard> cards, List<Link> named, List<Teaser> naming) {
+    static WorkgroupPage of(
+            Workgroup group, Map<Long, ContactCard> cards, List<Link> named, List<Teaser> naming, PageMedia media) {
         return new WorkgroupPage(
                 group.ref(),
                 group.title(),
@@ -66,7 +69,8 @@ public record WorkgroupPage(
                 Mentions.byKind(naming.stream()
                         .filter(place -> place.ref().kind() != Kind.CALL)
                         .toList()),
-                group.publication().amended(Amended::new));
+                group.publication().amended(Amended::new),
+                media);
     }
 
     /** Where a coordinator changes it. */

@@ -15,6 +15,7 @@ import nl.omarmt.drafting.Choice;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.Written;
+import nl.omarmt.media.Media;
 import nl.omarmt.partners.Partners;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Kind;
@@ -35,6 +36,7 @@ public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSourc
     private final Desk desk;
     private final Addresses addresses;
     private final Catalogue catalogue;
+    private final Media media;
 
     Workgroups(
             WorkgroupRepository workgroups,
@@ -42,13 +44,15 @@ public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSourc
             Partners partners,
             Desk desk,
             Addresses addresses,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            Media media) {
         this.workgroups = workgroups;
         this.cards = cards;
         this.partners = partners;
         this.desk = desk;
         this.addresses = addresses;
         this.catalogue = catalogue;
+        this.media = media;
     }
 
     @Override
@@ -74,7 +78,8 @@ public class Workgroups implements ContentEditing<WorkgroupForm>, CatalogueSourc
                 group,
                 partners.contacts(group.everybody()),
                 catalogue.named(group.ref()),
-                catalogue.naming(group.ref(), ALL));
+                catalogue.naming(group.ref(), ALL),
+                media.in(group.description()));
     }
 
     /** What can be chosen in forms: everything that is not in the bin, by name. */

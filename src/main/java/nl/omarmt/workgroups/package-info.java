@@ -11,6 +11,7 @@
             "text",
             "security",
             "catalogue",
+            "media",
             "drafting",
             "drafting :: checks",
             "partners"

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class RichTextTest {
         <figure><figcaption>a</figcaption></figure>b | <p>a</p>⏎<p>b</p>
         <figure>a<img src="https://x.nl/a.jpg"></figure> | <p>a</p>
         <p>a<img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg" alt="x">b</p>          | <p>a</p>⏎<figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg" alt="x"></figure>⏎<p>b</p>
-        <ul><li>a<img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></ul>             | <ul>⏎<li>a</li>⏎</ul>⏎<figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure>
+        <ul><li>a<img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></ul>             | <ul>⏎<li>a</li>⏎</ul>
         <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure> | <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure>⏎<figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure>
         <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><figcaption> <p>a <b>b</b></p><br>c </figcaption>d</figure> | <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><figcaption>a b c</figcaption></figure>⏎<p>d</p>
         <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"><figcaption> </figcaption><figcaption>a</figcaption></figure> | <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg"></figure>⏎<p>a</p>
@@ -192,6 +193,43 @@ class RichTextTest {
                 .isTrue();
         assertThat(RichText.of("<script>x</script>").isEmpty()).isTrue();
         assertThat(RichText.of("<p>.</p>").isEmpty()).isFalse();
+        assertThat(RichText.of("<figure><img src=\"/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg\"></figure>")
+                        .isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void photosAreReadWithTheirWords() {
+        UUID image = UUID.fromString("4f0c0c2e-1111-4222-8333-0123456789ab");
+
+        assertThat(RichText.of(EVERYTHING_ALLOWED).figures())
+                .containsExactly(
+                        new Figure(
+                                image,
+                                false,
+                                "De \"lange tafel\" @ 't plein: 1 + 1 = 3",
+                                "Ria & \"buren\" aan tafel.",
+                                "Ria"),
+                        new Figure(image, true, "", "", ""));
+        assertThat(RichText.of("<img src=\"/media/" + image + "/480.jpg\">").figures())
+                .containsExactly(new Figure(image, false, "", "", ""));
+    }
+
+    @Test
+    void aPageGetsTheTextInPartsAroundItsPhotos() {
+        List<RenderedText.Part> parts =
+                RichText.of(EVERYTHING_ALLOWED).render("tekst").parts();
+
+        assertThat(parts).extracting(part -> part.figure() != null).containsExactly(false, true, true, false);
+        assertThat(parts.get(0).html()).endsWith("</blockquote>");
+        assertThat(parts.get(3).html())
+                .startsWith("<h3 id=\"tekst-afspraken\">")
+                .doesNotContain("figure");
+        assertThat(RichText.of("<p>a</p>").render("tekst").parts())
+                .singleElement()
+                .extracting(RenderedText.Part::html)
+                .isEqualTo("<p>a</p>");
+        assertThat(RichText.EMPTY.render("tekst").parts()).isEmpty();
     }
 
     @Test
@@ -201,6 +239,7 @@ class RichTextTest {
                 Wijkteam & bewoners: "goed" samen, écht – 5 km
                 verder 😀 in {{Zuilen}}.
                 't Is 1 + 1 = 3 @ Overvecht.
+                Ria & "buren" aan tafel.
                 Afspraken
                 Een
                 onder

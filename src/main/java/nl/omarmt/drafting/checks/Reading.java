@@ -4,11 +4,15 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.omarmt.text.Figure;
+import nl.omarmt.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through a form and its rows, and reads the fields that say what they are. */
@@ -71,11 +75,30 @@ final class Reading {
                 date = (LocalDate) value;
             }
         } else {
-            passages.add(new Passage(path, part, part.blocks(value == null ? "" : value.toString())));
+            String typed = value == null ? "" : value.toString();
+            passages.add(new Passage(path, part, part.blocks(typed)));
+            if (part == Part.TEXT) {
+                readPhotos(RichText.of(typed).figures(), path);
+            }
         }
     }
 
-    private static java.util.Optional<String> name(Record row) {
+    /** The same as of a row with a photo. */
+    private void readPhotos(List<Figure> figures, String path) {
+        for (int number = 0; number < figures.size(); number++) {
+            Figure figure = figures.get(number);
+            Map<Part, String> words = new EnumMap<>(Map.of(
+                    Part.IMAGE, figure.imageId().toString(),
+                    Part.DECORATION, String.valueOf(figure.decorative()),
+                    Part.ALT, figure.alt(),
+                    Part.CAPTION, figure.caption(),
+                    Part.LINE, figure.credit()));
+            String row = path + "#" + number;
+            words.forEach((part, said) -> passages.add(new Passage(path, row, part, part.blocks(said))));
+        }
+    }
+
+    private static Optional<String> name(Record row) {
         return Stream.of(row.getClass().getRecordComponents())
                 .filter(component -> component.isAnnotationPresent(ReadAs.class)
                         && NAMES.contains(component.getAnnotation(ReadAs.class).value()))

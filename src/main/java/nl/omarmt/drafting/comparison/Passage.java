@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record Passage(List<String> text, int start, int end, List<String> other) {
 
     /** Where the blocks of a formatted text begin: within a block no such element stands at the beginning of a line. */
-    private static final Pattern BLOCK = Pattern.compile("\n(?=<(?:p|h[2-4]|ul|ol|blockquote|table)[ >])");
+    private static final Pattern BLOCK = Pattern.compile("\n(?=<(?:p|h[2-4]|ul|ol|blockquote|table|figure)[ >])");
 
     /** In the order of the text; none when both texts have nothing in common, so that only all of it can be chosen. */
     static List<Passage> between(String text, String other) {

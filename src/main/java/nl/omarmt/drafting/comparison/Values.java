@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omarmt.text.Figure;
 import nl.omarmt.text.RichText;
 import nl.omarmt.web.Worded;
 import org.springframework.context.MessageSource;
@@ -71,9 +72,20 @@ record Values(MessageSource messages, Names names, Labels labels, Locale locale)
             return choice(type, text);
         }
         return names.of(field, text)
-                .orElseGet(() -> type == String.class && isMarkup(text)
-                        ? RichText.of(text).plainText()
-                        : text);
+                .orElseGet(() -> type == String.class && isMarkup(text) ? text(RichText.of(text)) : text);
+    }
+
+    private String text(RichText text) {
+        return text.render("tekst").parts().stream()
+                .map(part -> part.figure() == null ? RichText.of(part.html()).plainText() : photo(part.figure()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String photo(Figure figure) {
+        String alt = figure.decorative() ? say("drafting.difference.photo.decorative") : figure.alt();
+        return Stream.of(say("drafting.difference.photo") + ": " + alt, figure.caption(), figure.credit())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String choice(Class<?> type, String name) {
