@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells browsers where the modules of the editor are: those of its libraries by their own names, those of the site as
- * {@code omarmt/editor/<name>}. All lead to addresses with a hash, so that no browser ever mixes an old module with a new one.
+ * {@code omarmt/editor/<name>} and {@code omarmt/media/<name>}. All lead to addresses with a hash, so that no browser ever mixes an old module with a new one.
  *
  * @param json what stands in the page between the tags, character for character
  * @param addresses of all modules, so that a page can ask for them at once instead of one after the other
@@ -28,6 +28,9 @@ record ImportMap(String json, Collection<String> addresses) {
     static final String OWN = "omarmt/editor/";
 
     private static final String OWN_FILES = "/assets/js/editor/";
+
+    /** What the editor needs of the library of photos. */
+    private static final List<String> MEDIA = List.of("library", "upload");
 
     private static final List<String> LIBRARIES = List.of(
             "orderedmap",
@@ -55,6 +58,9 @@ record ImportMap(String json, Collection<String> addresses) {
         }
         for (String file : ownFiles()) {
             imports.put(OWN + file.replaceFirst("\\.js$", ""), address(assets, OWN_FILES + file));
+        }
+        for (String module : MEDIA) {
+            imports.put("omarmt/media/" + module, address(assets, "/assets/js/media/" + module + ".js"));
         }
         return new ImportMap(mapper.writeValueAsString(Map.of("imports", imports)), List.copyOf(imports.values()));
     }

@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
  * @param elements the elements by name, each with the attributes that it may have
  * @param link the rule for the address of a link, a regular expression with the flags {@code iu}
  * @param mention the rule for what a mention refers to, likewise
+ * @param photo the rule for the address of an image, likewise
  */
-public record AllowedHtml(Map<String, List<String>> elements, String link, String mention) {
+public record AllowedHtml(Map<String, List<String>> elements, String link, String mention, String photo) {
 
     static final AllowedHtml OF_TEXTS = new AllowedHtml(
             Arrays.stream(Element.values())
                     .filter(element -> element != Element.BODY)
                     .collect(Collectors.toMap(Element::tag, Element::attributes, (a, b) -> a, TreeMap::new)),
             Links.RULE,
-            Mention.RULE);
+            Mention.RULE,
+            Figure.RULE);
 }

@@ -5,7 +5,7 @@ import { liftListItem, wrapRangeInList } from "prosemirror-schema-list";
 import { AllSelection, TextSelection } from "prosemirror-state";
 import * as tables from "prosemirror-tables";
 import { liftTarget } from "prosemirror-transform";
-import { askForCaption, askForLink } from "omarmt/editor/dialogs";
+import { askForCaption, askForLink, askForPhoto } from "omarmt/editor/dialogs";
 import { schema } from "omarmt/editor/schema";
 
 const { blockquote, bullet_list, heading, list_item, ordered_list, paragraph, table, table_cell, table_header, table_row } = schema.nodes;
@@ -82,7 +82,7 @@ export const commands = withWords({
   strong: toggleMark(strong), em: toggleMark(em), link: askForLink, mention: beginMention, undo, redo,
   paragraph: setBlockType(paragraph), heading2: head(2), heading3: head(3),
   bullet: list(bullet_list), ordered: list(ordered_list), quote: either(within(blockquote), unquote, wrapIn(blockquote)),
-  table: insertTable, caption: askForCaption, headerRow: tables.toggleHeader("row"), headerColumn: tables.toggleHeader("column"),
+  photo: askForPhoto, table: insertTable, caption: askForCaption, headerRow: tables.toggleHeader("row"), headerColumn: tables.toggleHeader("column"),
   addRow: tables.addRowAfter, addColumn: tables.addColumnAfter, deleteTable: tables.deleteTable,
   deleteRow: chainCommands(tables.deleteRow, tables.deleteTable), deleteColumn: chainCommands(tables.deleteColumn, tables.deleteTable),
 });

@@ -7,6 +7,7 @@ import { keymap } from "prosemirror-keymap";
 import { EditorState, Plugin } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
+import { editPhoto } from "omarmt/editor/dialogs";
 import { read, write } from "omarmt/editor/html";
 import { keys, typing } from "omarmt/editor/keys";
 import { mentions } from "omarmt/editor/mention";
@@ -31,8 +32,9 @@ function edit(field) {
       },
     }),
   });
+  const opening = new Plugin({ props: { handleDoubleClick: (view) => editPhoto(view.state, view.dispatch, view) } });
   const proposing = mentions(box, parts.dataset, say(".rich__found"));
-  const own = [saving, proposing, toolbar(box), pasting(parts.dataset, say(".rich__status")), typing, keys];
+  const own = [saving, opening, proposing, toolbar(box), pasting(parts.dataset, say(".rich__status")), typing, keys];
   const plugins = [...own, keymap(baseKeymap), tableEditing(), history(), dropCursor(), gapCursor()];
   const state = () => EditorState.create({ doc: read(field.value), plugins });
 

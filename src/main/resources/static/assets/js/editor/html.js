@@ -26,7 +26,7 @@ export function write(doc) {
   body.querySelectorAll(":is(p, h2, h3, h4):empty").forEach((empty) => empty.remove());
   body.querySelectorAll(":is(li, td, th) > p:first-child").forEach(unwrapAlone);
   body.querySelectorAll("table").forEach(finishTable);
-  return [...body.children].map((block) => block.outerHTML.replace(LINES, "\n$&").replaceAll("&nbsp;", "\u00a0")).join("\n");
+  return [...body.children].map((block) => block.outerHTML.replace(LINES, "\n$&").replaceAll("&nbsp;", "\u00a0").replaceAll("&quot;", "&#34;")).join("\n");
 }
 
 /** An item or cell with one paragraph needs none; lists may follow it. */

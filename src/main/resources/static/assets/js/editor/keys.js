@@ -5,6 +5,7 @@ import { keymap } from "prosemirror-keymap";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
 import { CellSelection, deleteTable, goToNextCell } from "prosemirror-tables";
 import { commands } from "omarmt/editor/commands";
+import { editPhoto } from "omarmt/editor/dialogs";
 import { address } from "omarmt/editor/links";
 import { schema } from "omarmt/editor/schema";
 
@@ -37,7 +38,7 @@ export const keys = keymap({
   "Mod-Alt-2": commands.heading2, "Mod-Alt-3": commands.heading3, "Mod-Alt-0": commands.paragraph,
   "Mod-Shift-7": commands.ordered, "Mod-Shift-8": commands.bullet,
   "Mod-z": commands.undo, "Mod-y": commands.redo, "Shift-Mod-z": commands.redo,
-  "Enter": splitListItem(list_item), "Shift-Enter": breakLine,
+  "Enter": chainCommands(editPhoto, splitListItem(list_item)), "Shift-Enter": breakLine,
   "Backspace": chainCommands(undoInputRule, deleteWholeTable, liftFromItsBeginning, joinTextblockBackward), "Delete": deleteWholeTable,
   "Tab": chainCommands(goToNextCell(1), sinkListItem(list_item)),
   "Shift-Tab": chainCommands(goToNextCell(-1), liftNested),

@@ -7,6 +7,8 @@ const whole = (rule) => new RegExp(`^(?:${rule})$`, "iu");
 const mentionRule = whole(allowed.mention);
 const linkRule = whole(allowed.link);
 
+const photoRule = whole(allowed.photo);
+
 /** Whether the site keeps a link to this address. */
 export const isLink = (address) => linkRule.test(address);
 
@@ -16,7 +18,7 @@ const levels = [2, 3, 4].filter((level) => allowed.elements[`h${level}`]);
 const { table, ...cells } = tableNodes({ tableGroup: "block", cellContent: "plain+" });
 
 const nodes = {
-  doc: { content: "block+" },
+  doc: { content: "(block | figure)+" },
   paragraph: block("p", "inline*", "block plain"),
   heading: {
     group: "block", content: "inline*", defining: true, attrs: { level: { default: 2 } },
@@ -31,6 +33,21 @@ const nodes = {
   },
   list_item: { ...block("li", "paragraph plain*", ""), defining: true },
   blockquote: { ...block("blockquote", "block+"), defining: true },
+  figure: {
+    tags: ["figure", "img", "figcaption"], atom: true, draggable: true, attrs: { src: {}, alt: {}, caption: {}, credit: {} },
+    parseDOM: [{
+      tag: "figure",
+      getAttrs(dom) {
+        const image = dom.querySelector("img");
+        const src = image?.getAttribute("src") ?? "";
+        return photoRule.test(src) && { src, alt: image.getAttribute("alt"), credit: image.dataset.credit ?? "", caption: dom.querySelector("figcaption")?.textContent ?? "" };
+      },
+    }],
+    // Without an alternative text it is a photo that somebody has still to describe, with an empty one a decoration.
+    toDOM: ({ attrs: { src, alt, caption, credit } }) => [
+      "figure", ["img", { src, ...(alt !== null && { alt }), ...(credit && { "data-credit": credit }) }], ...(caption ? [["figcaption", caption]] : []),
+    ],
+  },
   table: {
     ...table, tags: ["table", "caption"], attrs: { caption: { default: "" } },
     parseDOM: [{ tag: "table", getAttrs: (dom) => ({ caption: dom.caption?.textContent.trim() ?? "" }) }, { tag: "caption", ignore: true }],
