@@ -78,6 +78,8 @@ async function choosePhoto(photo) {
   }
   const { src, isNew, ...words } = photo;
   dialog.querySelector("img").src = src;
+  // No button of the form: Enter in a field is for the first of those.
+  dialog.querySelector("[value=other]").onclick = () => dialog.close("other");
   dialog.querySelector("[value=remove]").hidden = Boolean(isNew);
   const { chosen, decorative, ...typed } = await ask("photo-dialog", words, ({ alt, decorative: box }) => box.checked || alt.value.trim());
   const described = { src, ...typed, decorative: Boolean(decorative) };
