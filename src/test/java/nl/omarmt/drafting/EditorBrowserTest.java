@@ -24,6 +24,9 @@ class EditorBrowserTest extends InEditor {
             <p>Wijkteam &amp; bewoners: "goed" <strong>samen</strong> – 5\u00A0km<br>verder 😀 in {{Zuilen}}, met \
             <a data-mention="partner:5">Dock</a> en <a data-mention="partner:5#persoon-7">Sanne</a>.</p>
             <blockquote><p>'t Is 1 + 1 = 3 @ Overvecht.</p><p>Ja.</p></blockquote>
+            <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg" alt="De &quot;lange&quot; tafel: 't plein" \
+            data-credit="Ria"><figcaption>Ria &amp; "buren".</figcaption></figure>
+            <figure><img src="/media/4f0c0c2e-1111-4222-8333-0123456789ab/960.png"></figure>
             <h3>Afspraken</h3>
             <ul><li>Een<ul><li>onder</li></ul></li><li><a href="https://utrecht.nl/a?b=1&amp;c='d'#e">twee</a></li></ul>
             <ol start="3"><li>drie</li><li><p>vier</p><p>vijf</p></li></ol>

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What other programs put on the clipboard comes out clean, through the true clipboard of the browser. */
 class PasteBrowserTest extends InEditor {
 
+    private static final String HOW = "Zet ze in de tekst met de knop Foto.";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             word.html         | 2 foto’s zijn niet meegekomen.
@@ -100,7 +102,7 @@ class PasteBrowserTest extends InEditor {
                   document.querySelector('#body').dispatchEvent(drop);
                   return drop.defaultPrevented;
                 }""")).isEqualTo(true);
-        assertThat(page().locator(".rich__status")).hasText("1 foto is niet meegekomen.");
+        assertThat(page().locator(".rich__status")).hasText("1 foto is niet meegekomen. " + HOW);
         assertThat(html()).isEmpty();
     }
 
@@ -110,7 +112,8 @@ class PasteBrowserTest extends InEditor {
         copy("text/html", "<p>Soep</p><img src='file:///C:/x.jpg' width='400'>");
         press("Control+v");
         assertThat(page().locator(".rich__status"))
-                .hasText("1 foto is niet meegekomen. Foto’s voeg je toe bij ‘Onderdelen’.");
+                .hasText(
+                        "1 foto is niet meegekomen. Zet ze in de tekst met de knop Foto, of voeg ze toe bij ‘Onderdelen’.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.omarmt.drafting.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.omarmt.drafting.checks.CheckedText;
 import nl.omarmt.drafting.rules.SampleTexts.Photo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,5 +67,22 @@ class PhotoRulesTest {
                                 new Photo(null, "Samen eten"),
                                 new Photo("Samen eten", null))))
                 .containsExactly("photos[0].caption");
+    }
+
+    @Test
+    void photosInATextAreLookedAtOneByOne() {
+        CheckedText text = SampleTexts.body(figure(" alt=\"Buren aan tafel\"", "Buren aan tafel.")
+                + figure(" alt=\"\"", "IMG_0042.jpg")
+                + figure("", "Samen eten")
+                + figure(" alt=\"De markt\"", ""));
+
+        assertThat(SampleTexts.paths(new MissingAlt(), text)).containsExactly("body");
+        assertThat(SampleTexts.paths(new RepeatedCaption(), text)).containsExactly("body");
+        assertThat(SampleTexts.quotes(new FileNameAlt(), text)).containsExactly("IMG_0042.jpg");
+    }
+
+    private static String figure(String alt, String caption) {
+        return "<figure><img src=\"/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg\"" + alt + "><figcaption>"
+                + caption + "</figcaption></figure>";
     }
 }

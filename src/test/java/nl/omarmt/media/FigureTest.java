@@ -1,0 +1,98 @@
+package nl.omarmt.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import nl.omarmt.Sign;
+import nl.omarmt.SiteTest;
+import nl.omarmt.articles.Articles;
+import nl.omarmt.articles.SampleArticles;
+import nl.omarmt.drafting.Desk;
+import nl.omarmt.publishing.Kind;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Photos within texts, as readers and coordinators meet them. */
+@SiteTest
+class FigureTest {
+
+    @Autowired
+    private MockMvc site;
+
+    @Autowired
+    private Articles articles;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private SampleMedia sample;
+
+    private UUID image;
+    private long article;
+
+    @BeforeEach
+    void publish() {
+        image = sample.photo("tafel.jpg");
+        article = articles.draft(
+                SampleArticles.form(
+                        "Soep in de straat",
+                        "<p>Vooraf</p><figure><img src=\"" + sample.address(image)
+                                + "\" alt=\"Buren aan tafel\" data-credit=\"Ria\"><figcaption>Samen eten</figcaption></figure><p>Achteraf</p>"));
+        desk.publish(Kind.ARTICLE, article, null, null);
+    }
+
+    @Test
+    void readersSeeItInTheRightWidthWithItsWords() throws Exception {
+        Document page = page("/artikelen/soep-in-de-straat");
+
+        assertThat(page.select(".prose > *").eachText())
+                .containsExactly("Vooraf", "Samen eten Foto: Ria Foto laten verwijderen", "Achteraf");
+        assertThat(page.select(".prose figure img")).singleElement().satisfies(photo -> {
+            assertThat(photo.attr("alt")).isEqualTo("Buren aan tafel");
+            assertThat(photo.attr("srcset")).contains("/media/" + image + "/960.jpg 960w");
+            assertThat(photo.attr("width")).isEqualTo("1000");
+            assertThat(photo.attr("height")).isEqualTo("600");
+            assertThat(photo.attr("loading")).isEqualTo("lazy");
+            assertThat(photo.hasAttr("data-credit")).isFalse();
+        });
+        assertThat(page.select(".prose figure a").eachAttr("href")).containsExactly("/media/" + image + "/verwijderen");
+    }
+
+    @Test
+    void aWithdrawnOneLeavesACalmPlaceWithoutItsWords() throws Exception {
+        sample.withdraw(image);
+
+        Document page = page("/artikelen/soep-in-de-straat");
+
+        assertThat(page.select(".prose > *").eachText()).containsExactly("Vooraf", "", "Achteraf");
+        assertThat(page.select(".prose figure svg.arcs")).hasSize(1);
+        assertThat(page.select(".prose img, .prose figcaption")).isEmpty();
+    }
+
+    @Test
+    void coordinatorsSeeThatTheTextUsesIt() throws Exception {
+        assertThat(page("/beheer/media/" + image).select("main a[href=" + Kind.ARTICLE.adminPath(article) + "]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void itsConsentIsAskedBeforePublishing() throws Exception {
+        assertThat(page(Kind.ARTICLE.adminPath(article)).select(".checks").text())
+                .contains("toestemming");
+    }
+
+    private Document page(String path) throws Exception {
+        return Jsoup.parse(site.perform(get(path).with(Sign.asCoordinator()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}
