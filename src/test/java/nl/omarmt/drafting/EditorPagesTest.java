@@ -75,7 +75,8 @@ class EditorPagesTest {
         assertThat(imports).containsKeys("prosemirror-view", "w3c-keyname", ImportMap.OWN + "schema");
         for (JsonNode address : imports.values()) {
             assertThat(address.asString())
-                    .matches("/assets/(?:webjars/[a-z0-9-]+/[0-9.]+/(?:dist/)?|js/editor/)[a-z-]+-[0-9a-f]{32}\\.js");
+                    .matches(
+                            "/assets/(?:webjars/[a-z0-9-]+/[0-9.]+/(?:dist/)?|js/(?:editor|media)/)[a-z-]+-[0-9a-f]{32}\\.js");
             MockHttpServletResponse module = answer(get(address.asString()));
             assertThat(module.getStatus()).isEqualTo(200);
             assertThat(module.getContentType()).startsWith("text/javascript");

@@ -15,16 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What other programs put on the clipboard comes out clean, through the true clipboard of the browser. */
 class PasteBrowserTest extends InEditor {
 
-    private static final String HOW = "Zet ze in de tekst met de knop Foto.";
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            word.html         | 2 foto’s zijn niet meegekomen.
-            word-online.html  | 1 foto is niet meegekomen.
-            google-docs.html  | 1 foto is niet meegekomen.
-            libreoffice.html  | 1 foto is niet meegekomen.
-            outlook.html      | 1 foto is niet meegekomen.
-            mail.html         | 1 foto is niet meegekomen.
+            word.html         | 2 foto’s zijn niet meegekomen. Foto’s zet je in de tekst met de knop Foto.
+            word-online.html  | 1 foto is niet meegekomen. Foto’s zet je in de tekst met de knop Foto.
+            google-docs.html  | 1 foto is niet meegekomen. Foto’s zet je in de tekst met de knop Foto.
+            libreoffice.html  | 1 foto is niet meegekomen. Foto’s zet je in de tekst met de knop Foto.
+            outlook.html      | 1 foto is niet meegekomen. Foto’s zet je in de tekst met de knop Foto.
+            mail.html         | 1 foto is niet meegekomen. Foto’s zet je in de tekst met de knop Foto.
             plain.txt         | ''
             """)
     void whatIsPastedIsCleanAndUndoneAtOnce(String source, String about) throws IOException {
@@ -102,7 +100,8 @@ class PasteBrowserTest extends InEditor {
                   document.querySelector('#body').dispatchEvent(drop);
                   return drop.defaultPrevented;
                 }""")).isEqualTo(true);
-        assertThat(page().locator(".rich__status")).hasText("1 foto is niet meegekomen. " + HOW);
+        assertThat(page().locator(".rich__status"))
+                .hasText("1 foto is niet meegekomen. Foto’s zet je in de tekst met de knop Foto.");
         assertThat(html()).isEmpty();
     }
 
@@ -113,7 +112,7 @@ class PasteBrowserTest extends InEditor {
         press("Control+v");
         assertThat(page().locator(".rich__status"))
                 .hasText(
-                        "1 foto is niet meegekomen. Zet ze in de tekst met de knop Foto, of voeg ze toe bij ‘Onderdelen’.");
+                        "1 foto is niet meegekomen. Foto’s zet je in de tekst met de knop Foto, of je voegt ze toe bij ‘Onderdelen’.");
     }
 
     @Test

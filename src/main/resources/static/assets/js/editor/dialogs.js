@@ -1,4 +1,5 @@
 // The questions that the editor asks: where a link leads, what a table is about, and what can be seen on a photo.
+import { closeHistory } from "prosemirror-history";
 import { Selection } from "prosemirror-state";
 import { findTable } from "prosemirror-tables";
 import { address } from "omarmt/editor/links";
@@ -108,7 +109,7 @@ export function askForPhoto({ selection: { node, from } }, dispatch, view) {
     if (!photo?.chosen) return;
     const { chosen, src, decorative, ...words } = photo;
     const [alt, caption, credit] = [decorative ? "" : words.alt, words.caption, words.credit].map((line) => line.trim());
-    const tr = view.state.tr;
+    const tr = closeHistory(view.state.tr);
     if (chosen === "remove") tr.delete(from, from + 1);
     else if (present) tr.setNodeMarkup(from, null, { src, alt, caption, credit });
     else placePhoto(tr, figure.create({ src, alt, caption, credit }));
