@@ -174,6 +174,24 @@ class HistoryTest {
     }
 
     @Test
+    void anotherPhotoOrOtherWordsOfItAreShown() {
+        Place place = stored("<p>Vooraf.</p>" + photo("alt=\"Een tafel\"", "Samen eten"));
+        save(place, "<p>Vooraf.</p>" + photo("alt=\"Een kraam\"", "Samen eten"), null);
+        save(place, "<p>Vooraf.</p>" + photo("alt=\"\"", "Samen koken"), null);
+
+        Difference described = history.between(pages, place, 1, 2).get(0);
+        assertThat(own(described.before())).isEqualTo("tafel");
+        assertThat(own(described.after())).isEqualTo("kraam");
+        assertThat(words(history.between(pages, place, 2, 3).get(0).after()))
+                .isEqualTo("Vooraf.\nFoto: alleen versiering\nSamen koken");
+    }
+
+    private static String photo(String alt, String caption) {
+        return "<figure><img src=\"/media/4f0c0c2e-1111-4222-8333-0123456789ab/480.jpg\" " + alt + "><figcaption>"
+                + caption + "</figcaption></figure>";
+    }
+
+    @Test
     void onlyAnotherLayoutIsSaidToBeThat() {
         Place place = stored("<p>Een zin.</p>");
         save(place, "<p><strong>Een</strong> zin.</p>", null);
