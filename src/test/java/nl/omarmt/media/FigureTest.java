@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import nl.omarmt.Sign;
 import nl.omarmt.SiteTest;
 import nl.omarmt.articles.Articles;
 import nl.omarmt.articles.SampleArticles;
+import nl.omarmt.calls.CallForm;
+import nl.omarmt.calls.Calls;
+import nl.omarmt.calls.Direction;
+import nl.omarmt.calls.Standing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
+import nl.omarmt.workgroups.WorkgroupForm;
+import nl.omarmt.workgroups.WorkgroupKind;
+import nl.omarmt.workgroups.WorkgroupStatus;
+import nl.omarmt.workgroups.Workgroups;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,22 +38,27 @@ class FigureTest {
     private Articles articles;
 
     @Autowired
+    private Workgroups workgroups;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
     private Desk desk;
 
     @Autowired
     private SampleMedia sample;
 
     private UUID image;
+    private String text;
     private long article;
 
     @BeforeEach
     void publish() {
         image = sample.photo("tafel.jpg");
-        article = articles.draft(
-                SampleArticles.form(
-                        "Soep in de straat",
-                        "<p>Vooraf</p><figure><img src=\"" + sample.address(image)
-                                + "\" alt=\"Buren aan tafel\" data-credit=\"Ria\"><figcaption>Samen eten</figcaption></figure><p>Achteraf</p>"));
+        text = "<p>Vooraf</p><figure><img src=\"" + sample.address(image)
+                + "\" alt=\"Buren aan tafel\" data-credit=\"Ria\"><figcaption>Samen eten</figcaption></figure><p>Achteraf</p>";
+        article = articles.draft(SampleArticles.form("Soep in de straat", text));
         desk.publish(Kind.ARTICLE, article, null, null);
     }
 
@@ -86,6 +100,33 @@ class FigureTest {
     void itsConsentIsAskedBeforePublishing() throws Exception {
         assertThat(page(Kind.ARTICLE.adminPath(article)).select(".checks").text())
                 .contains("toestemming");
+    }
+
+    @Test
+    void workgroupsAndCallsHaveThemToo() throws Exception {
+        long group = workgroups.draft(new WorkgroupForm(
+                null,
+                "Buren en soep",
+                null,
+                WorkgroupKind.WORKGROUP,
+                "Hoe vinden buren elkaar?",
+                "Buren koken samen.",
+                text,
+                WorkgroupStatus.ACTIVE,
+                null,
+                null,
+                List.of(),
+                List.of()));
+        long call = calls.draft(new CallForm(
+                null, "Wie heeft een pan?", null, text, Direction.ASKS, null, null, null, null, Standing.OPEN));
+        desk.publish(Kind.WORKGROUP, group, null, null);
+
+        assertThat(page("/werkgroepen/buren-en-soep")
+                        .select(".prose figure img")
+                        .eachAttr("alt"))
+                .containsExactly("Buren aan tafel");
+        assertThat(page("/beheer/media/" + image).select("main a").eachAttr("href"))
+                .contains(Kind.WORKGROUP.adminPath(group), Kind.CALL.adminPath(call));
     }
 
     private Document page(String path) throws Exception {
