@@ -22,11 +22,12 @@ import nl.omarmt.media.files.Renditions;
 /**
  * Measures what a photo costs: milliseconds until it is there in all widths, and the heap that it takes.
  *
- * <pre>java -Xmx512m -cp target/classes:$(cat classpath) src/bench/Photos.java [photos] [width] [height] [at once]</pre>
+ * <pre>java -Xmx512m -cp target/classes:$(cat classpath) src/bench/Photos.java [photos] [width] [height] [at once] [file]</pre>
  *
  * <p>The class path is what {@code mvn dependency:build-classpath -Dmdep.outputFile=classpath} writes. The photos are made
- * up, of 4,000 by 3,000 pixels unless told otherwise, with the noise that makes a real one several megabytes. The heap is
- * the sum of the peaks of its parts, and so rather too high. Not a test: it asserts nothing.
+ * up, of 4,000 by 3,000 pixels unless told otherwise, with the noise that makes a real one several megabytes; or a file is
+ * given, such as a WebP, which cannot be made here. The heap is the sum of the peaks of its parts, and so rather too high.
+ * Not a test: it asserts nothing.
  */
 class Photos {
 
@@ -36,7 +37,11 @@ class Photos {
         int photos = number(arguments, 0, 20);
         Path folder = Files.createTempDirectory("photos");
         Path photo = folder.resolve("photo.jpg");
-        make(photo, number(arguments, 1, 4000), number(arguments, 2, 3000));
+        if (arguments.length > 4) {
+            Files.copy(Path.of(arguments[4]), photo);
+        } else {
+            make(photo, number(arguments, 1, 4000), number(arguments, 2, 3000));
+        }
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         List<Long> times = new ArrayList<>();

@@ -9,7 +9,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /** Makes pixels of a bare image file; what comes out may be several pixels to one when there would be too many. */
@@ -35,7 +34,8 @@ class Decoding {
     BufferedImage decode(FileType type, Path bare) throws RefusedFile {
         ImageReader reader = ImageIO.getImageReadersBySuffix(type.extension()).next();
         AtomicBoolean broken = new AtomicBoolean();
-        try (ImageInputStream input = new FileImageInputStream(bare.toFile())) {
+        // TwelveMonkeys' is buffered; that of the JDK asks the system for each byte, as WebP is read
+        try (ImageInputStream input = ImageIO.createImageInputStream(bare.toFile())) {
             reader.setInput(input, true, true);
             reader.addIIOReadWarningListener((source, warning) -> {
                 if (!HARMLESS.matcher(warning).find()) {
