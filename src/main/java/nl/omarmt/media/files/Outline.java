@@ -48,14 +48,19 @@ record Outline(
 
     /** Called as soon as the size is known: a header can claim any number of pixels. */
     static void checkSize(int width, int height) throws RefusedFile {
+        checkSize(width, height, MILLIONS);
+    }
+
+    /** @param millions of pixels that it may have */
+    static void checkSize(int width, int height, int millions) throws RefusedFile {
         if (width <= 0 || height <= 0) {
             throw Reason.TRUNCATED.refusal();
         }
         if (width > WIDEST || height > WIDEST) {
             throw Reason.TOO_WIDE.refusal(WIDEST);
         }
-        if ((long) width * height > MILLIONS * 1_000_000L) {
-            throw Reason.TOO_MANY_PIXELS.refusal(MILLIONS);
+        if ((long) width * height > millions * 1_000_000L) {
+            throw Reason.TOO_MANY_PIXELS.refusal(millions);
         }
     }
 }

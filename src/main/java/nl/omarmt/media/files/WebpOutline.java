@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the chunks of a WebP file (RFC 9649); only the first frame is kept. */
 final class WebpOutline {
 
+    /** Its decoder makes the whole picture at once; two of 40 do not fit in a heap of 512 MB. */
+    private static final int MILLIONS = 24;
+
     private static final int HEADER = 8;
     private static final int ALPHA = 0x10;
     private static final int LARGEST_PROFILE = 4 << 20;
@@ -57,7 +60,7 @@ final class WebpOutline {
         int body = at + HEADER;
         int length = file.getInt(at + 4);
         switch (name(at)) {
-            case "VP8X" -> Outline.checkSize(1 + threeBytes(body + 4), 1 + threeBytes(body + 7));
+            case "VP8X" -> Outline.checkSize(1 + threeBytes(body + 4), 1 + threeBytes(body + 7), MILLIONS);
             case "ICCP" -> profile = length > LARGEST_PROFILE ? null : bytes(body, length);
             case "EXIF" -> readExif(body, length);
             case "ANMF" -> readFrame(body, length);
@@ -74,7 +77,7 @@ final class WebpOutline {
     }
 
     private void readPicture(int at, int length, int wide, int high) throws RefusedFile {
-        Outline.checkSize(wide, high);
+        Outline.checkSize(wide, high, MILLIONS);
         if (picture == null) {
             picture = whole(at, length);
             width = wide;

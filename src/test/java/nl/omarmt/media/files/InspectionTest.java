@@ -144,7 +144,7 @@ class InspectionTest {
                 arguments("JPEG of 41 megapixels", jpegHeader(0xC2, 8_200, 5_000), "tooManyPixels"),
                 arguments("PNG of 41 megapixels", pngHeader(8_200, 5_000), "tooManyPixels"),
                 arguments("GIF of 41 megapixels", gifHeader(8_200, 5_000), "tooManyPixels"),
-                arguments("WebP of 41 megapixels", Photos.webp(8_200, 5_000, Color.RED), "tooManyPixels"),
+                arguments("WebP of 25 megapixels", Photos.webp(5_000, 5_000, Color.RED), "tooManyPixels"),
                 arguments("lossless JPEG", jpegHeader(0xC3, 100, 100), "unusualImage"),
                 arguments("JPEG of a thousand passes", manyScans(), "bomb"),
                 arguments("GIF and page", followedBy(gif, HTML), "polyglot"),
