@@ -25,6 +25,11 @@ public final class SampleReports {
     }
 
     static ReportForm form(String title, SectionForm... sections) {
+        return led(title, List.of(), sections);
+    }
+
+    /** The same with this photo on top, if any. */
+    static ReportForm led(String title, List<PhotoForm> lead, SectionForm... sections) {
         return new ReportForm(
                 null,
                 title,
@@ -41,7 +46,7 @@ public final class SampleReports {
                 List.of(),
                 List.of(sections),
                 List.of(),
-                List.of());
+                lead);
     }
 
     static ReportForm onlyATitle() {
