@@ -78,7 +78,9 @@ async function choosePhoto(photo) {
     return src && choosePhoto({ src, alt, credit, caption: "", decorative: decorative === "true", isNew: true });
   }
   const { src, isNew, ...words } = photo;
-  dialog.querySelector("img").src = src;
+  const view = dialog.querySelector(".photo-choice");
+  view.querySelector("img")?.remove();
+  view.prepend(Object.assign(new Image(), { src, alt: "" }));
   // No button of the form: Enter in a field is for the first of those.
   dialog.querySelector("[value=other]").onclick = () => dialog.close("other");
   dialog.querySelector("[value=remove]").hidden = Boolean(isNew);
