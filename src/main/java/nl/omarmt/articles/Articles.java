@@ -2,7 +2,6 @@ package nl.omarmt.articles;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.omarmt.catalogue.Addresses;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
@@ -62,11 +61,7 @@ public class Articles implements ContentEditing<ArticleForm>, CatalogueSource<Ar
                 article,
                 catalogue.named(article.ref()),
                 catalogue.readMore(article.ref(), article.related()),
-                media.on(
-                        Stream.concat(
-                                Stream.ofNullable(article.lead().imageId()),
-                                article.body().images()),
-                        Stream.empty()));
+                media.on(article.lead().imageId(), article.body()));
     }
 
     @Override

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells browsers where the modules of the editor are: those of its libraries by their own names, those of the site as
- * {@code omarmt/editor/<name>} and {@code omarmt/media/<name>}. All lead to addresses with a hash, so that no browser ever mixes an old module with a new one.
+ * {@code omarmt/editor/<name>} and {@code omarmt/media/<name>}. All lead to addresses with a hash, so that no browser ever
+ * mixes an old module with a new one.
  *
  * @param json what stands in the page between the tags, character for character
  * @param addresses of all modules, so that a page can ask for them at once instead of one after the other

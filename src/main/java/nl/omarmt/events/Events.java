@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.omarmt.catalogue.Addresses;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
@@ -99,11 +98,7 @@ public class Events implements ContentEditing<EventForm>, CatalogueSource<Event>
                 contacts,
                 relations.named(),
                 relations.naming(),
-                media.on(
-                        Stream.concat(
-                                Stream.ofNullable(event.lead().imageId()),
-                                event.description().images()),
-                        Stream.empty()),
+                media.on(event.lead().imageId(), event.description()),
                 clock.instant().atZone(Time.ZONE));
     }
 

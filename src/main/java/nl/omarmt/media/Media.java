@@ -42,7 +42,16 @@ public class Media {
 
     /** What a page needs to show the images in a text: one statement, none where there is no image. */
     public PageMedia in(RichText text) {
-        return on(text.images(), Stream.empty());
+        return on(null, text);
+    }
+
+    /**
+     * The same for an image and a text.
+     *
+     * @param image its number; none where there is none
+     */
+    public PageMedia on(@Nullable UUID image, RichText text) {
+        return on(Stream.concat(Stream.ofNullable(image), text.images()), Stream.empty());
     }
 
     /** The image of this number, withdrawn or not; none when there is no number or no such image any more. */

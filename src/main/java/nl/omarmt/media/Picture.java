@@ -37,6 +37,11 @@ public record Picture(
                 .orElse(widths.get(0)));
     }
 
+    /** Whether it is higher than wide, and would fill a screen when it is as wide as the text. */
+    public boolean isTall() {
+        return height > width;
+    }
+
     /** The smallest rendition, for lists. */
     public String thumbnail() {
         return path(widths.get(0));

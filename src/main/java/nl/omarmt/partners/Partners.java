@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.omarmt.catalogue.Addresses;
 import nl.omarmt.catalogue.Catalogue;
 import nl.omarmt.catalogue.CatalogueEntry;
@@ -77,11 +76,7 @@ public class Partners implements ContentEditing<PartnerForm>, CatalogueSource<Pa
                 today(),
                 contacts.at(partner.id()),
                 catalogue.relations(partner.ref(), MENTIONS),
-                media.on(
-                        Stream.concat(
-                                Stream.ofNullable(partner.logoId()),
-                                partner.description().images()),
-                        Stream.empty()));
+                media.on(partner.logoId(), partner.description()));
     }
 
     /** The true number of present members and some of their names, others every day, in one statement. */

@@ -1,11 +1,12 @@
 package nl.omarmt.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -37,16 +38,30 @@ public record Figure(UUID imageId, boolean decorative, String alt, String captio
 
     /** The figures in sanitised HTML. */
     static List<Figure> in(String html) {
-        return html.contains("<figure>") ? matches(html).map(Figure::read).toList() : List.of();
+        return html.contains("<figure>")
+                ? WRITTEN.matcher(html).results().map(Figure::read).toList()
+                : List.of();
     }
 
-    /** Where they stand in sanitised HTML. */
-    static Stream<MatchResult> matches(String html) {
-        Matcher matcher = WRITTEN.matcher(html);
-        return matcher.results();
+    /** Makes something of the markup before, between and behind the figures in sanitised HTML, and of each figure, in order. */
+    static <T> List<T> cut(String html, Function<String, T> markup, Function<Figure, T> photo) {
+        List<T> parts = new ArrayList<>();
+        Matcher figure = WRITTEN.matcher(html);
+        int done = 0;
+        while (html.indexOf("<figure>", done) >= 0 && figure.find(done)) {
+            if (figure.start() > done) {
+                parts.add(markup.apply(html.substring(done, figure.start())));
+            }
+            parts.add(photo.apply(read(figure)));
+            done = figure.end();
+        }
+        if (done < html.length()) {
+            parts.add(markup.apply(html.substring(done)));
+        }
+        return parts;
     }
 
-    static Figure read(MatchResult written) {
+    private static Figure read(MatchResult written) {
         Element figure = Jsoup.parseBodyFragment(written.group()).body();
         Element image = figure.expectFirst("img");
         String alt = image.attr("alt");

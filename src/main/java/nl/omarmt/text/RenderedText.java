@@ -1,10 +1,9 @@
 package nl.omarmt.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,8 @@ public final class RenderedText implements Html {
     private final String written;
 
     private final String html;
+
+    private final List<Part> parts;
 
     private final List<Heading> headings;
 
@@ -32,6 +33,7 @@ public final class RenderedText implements Html {
             String written, Map<String, String> addresses, List<Heading> headings, String anchorPrefix, int topLevel) {
         this.written = written;
         this.html = Mention.linked(written, addresses);
+        this.parts = Figure.cut(html, markup -> new Part(markup, null), figure -> new Part("", figure));
         this.headings = List.copyOf(headings);
         this.anchorPrefix = anchorPrefix;
         this.topLevel = topLevel;
@@ -57,27 +59,12 @@ public final class RenderedText implements Html {
 
     /** Returns the markup up to, between and behind its photos, and the photos, in the order of the text. */
     public List<Part> parts() {
-        if (!html.contains("<figure>")) {
-            return html.isEmpty() ? List.of() : List.of(new Part(html, null));
-        }
-        List<Part> parts = new ArrayList<>();
-        int done = 0;
-        for (MatchResult written : Figure.matches(html).toList()) {
-            if (written.start() > done) {
-                parts.add(new Part(html.substring(done, written.start()), null));
-            }
-            parts.add(new Part("", Figure.read(written)));
-            done = written.end();
-        }
-        if (done < html.length()) {
-            parts.add(new Part(html.substring(done), null));
-        }
         return parts;
     }
 
     /** Returns the numbers of the images in the text. */
     public Stream<UUID> images() {
-        return Figure.in(html).stream().map(Figure::imageId);
+        return parts.stream().map(Part::figure).filter(Objects::nonNull).map(Figure::imageId);
     }
 
     /** Returns the headings in the order of the text, for a contents list. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public final class RichText implements Html {
             plainText = text;
         }
         return text;
+    }
+
+    /** Returns {@link #plainText()} with what {@code photo} says of each photo in its place. */
+    public String plainText(Function<Figure, String> photo) {
+        return String.join("\n", Figure.cut(html, PlainText::of, photo));
     }
 
     /** Returns the paragraphs, headings, items and cells, in the order in which they are read. */

@@ -72,13 +72,9 @@ record Values(MessageSource messages, Names names, Labels labels, Locale locale)
             return choice(type, text);
         }
         return names.of(field, text)
-                .orElseGet(() -> type == String.class && isMarkup(text) ? text(RichText.of(text)) : text);
-    }
-
-    private String text(RichText text) {
-        return text.render("tekst").parts().stream()
-                .map(part -> part.figure() == null ? RichText.of(part.html()).plainText() : photo(part.figure()))
-                .collect(Collectors.joining("\n"));
+                .orElseGet(() -> type == String.class && isMarkup(text)
+                        ? RichText.of(text).plainText(this::photo)
+                        : text);
     }
 
     private String photo(Figure figure) {
