@@ -16,6 +16,8 @@ import nl.omarmt.calls.Direction;
 import nl.omarmt.calls.Standing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.publishing.Kind;
+import nl.omarmt.text.Figure;
+import nl.omarmt.text.RichText;
 import nl.omarmt.workgroups.WorkgroupForm;
 import nl.omarmt.workgroups.WorkgroupKind;
 import nl.omarmt.workgroups.WorkgroupStatus;
@@ -25,6 +27,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Photos within texts, as readers and coordinators meet them. */
@@ -48,6 +51,9 @@ class FigureTest {
 
     @Autowired
     private SampleMedia sample;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UUID image;
     private String text;
@@ -80,6 +86,17 @@ class FigureTest {
     }
 
     @Test
+    void aTallOneGetsANarrowerPlace() throws Exception {
+        assertThat(page("/artikelen/soep-in-de-straat").select(".photo--tall")).isEmpty();
+        jdbc.sql("update media_image set width = 600, height = 1000 where id = ?")
+                .param(image)
+                .update();
+
+        assertThat(page("/artikelen/soep-in-de-straat").select(".prose .photo--tall img"))
+                .hasSize(1);
+    }
+
+    @Test
     void aWithdrawnOneLeavesACalmPlaceWithoutItsWords() throws Exception {
         sample.withdraw(image);
 
@@ -94,6 +111,14 @@ class FigureTest {
     void coordinatorsSeeThatTheTextUsesIt() throws Exception {
         assertThat(page("/beheer/media/" + image).select("main a[href=" + Kind.ARTICLE.adminPath(article) + "]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whoHasNoScriptsReadsWithThePhotoWhatToWrite() throws Exception {
+        String markup = page("/beheer/media/" + image).select("noscript code").text();
+
+        assertThat(RichText.of("<p>Vooraf</p>" + markup).figures())
+                .containsExactly(new Figure(image, false, "Beschrijving", "Bijschrift", ""));
     }
 
     @Test
