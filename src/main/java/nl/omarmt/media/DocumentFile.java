@@ -10,15 +10,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.omarmt.media.files.Inspected;
-import nl.omarmt.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** A presentation or other document in the library. */
 @Entity
 @Table(name = "media_document")
 class DocumentFile {
-
-    private static final int LONGEST_TITLE = 300;
 
     @Id
     private UUID id;
@@ -42,7 +39,7 @@ class DocumentFile {
         this.takenOn = takenOn;
         this.eventId = eventId;
         this.extension = inspected.type().extension();
-        this.title = titleOf(origin.fileName());
+        this.title = Attachment.titleOf(origin.fileName());
         this.readable = inspected.readable();
     }
 
@@ -52,14 +49,6 @@ class DocumentFile {
         this.takenOn = LocalDate.EPOCH;
         this.extension = "";
         this.title = "";
-    }
-
-    private static String titleOf(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String bare = (dot > 0 ? fileName.substring(0, dot) : fileName)
-                .replaceAll("[_\\s]+", " ")
-                .strip();
-        return bare.isEmpty() ? fileName : bare.substring(0, Math.min(bare.length(), LONGEST_TITLE));
     }
 
     UUID id() {
@@ -101,8 +90,7 @@ class DocumentFile {
 
     /** What pages say of it. */
     Attachment attachment() {
-        String path = "/media/" + id + "/" + Slug.of(titleOf(origin.fileName()), "document") + "." + extension;
-        return new Attachment(id, title, path, extension, origin.bytes(), readable);
+        return Attachment.of(id, title, origin.fileName(), extension, origin.bytes(), readable);
     }
 
     void describe(DocumentFileForm form) {

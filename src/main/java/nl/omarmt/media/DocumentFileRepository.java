@@ -1,6 +1,5 @@
 package nl.omarmt.media;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +10,6 @@ import org.springframework.data.jpa.repository.Query;
 interface DocumentFileRepository extends JpaRepository<DocumentFile, UUID>, JpaSpecificationExecutor<DocumentFile> {
 
     Optional<DocumentFile> findByOriginChecksum(String checksum);
-
-    List<DocumentFile> findByIdIn(Collection<UUID> ids);
 
     /** The years from which documents are, latest first. */
     @Query("select distinct year(document.takenOn) from DocumentFile document order by year(document.takenOn) desc")

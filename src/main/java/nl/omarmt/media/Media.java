@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omarmt.text.RichText;
@@ -17,27 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Media {
 
-    private final ImageRepository images;
-    private final DocumentFileRepository documents;
+    private final MediaRows rows;
 
-    Media(ImageRepository images, DocumentFileRepository documents) {
-        this.images = images;
-        this.documents = documents;
+    Media(MediaRows rows) {
+        this.rows = rows;
     }
 
     /**
-     * What a page needs to show these images and to tell of these documents: one statement for each of the two, none where there
-     * is nothing to ask for. A withdrawn image is among them, and says so.
+     * What a page needs to show these images and to tell of these documents: one statement, none where there is nothing
+     * to ask for. A withdrawn image is among them, and says so.
      *
      * @param wanted the numbers of images
      * @param addresses of documents, in the library or anywhere else
      */
     public PageMedia on(Stream<UUID> wanted, Stream<String> addresses) {
-        return new PageMedia(
-                pictures(wanted.collect(Collectors.toSet())),
-                attachments(addresses
-                        .flatMap(address -> PageMedia.idIn(address).stream())
-                        .collect(Collectors.toSet())));
+        return rows.of(Stream.concat(wanted, addresses.flatMap(address -> PageMedia.idIn(address).stream()))
+                .collect(Collectors.toSet()));
     }
 
     /** What a page needs to show the images in a text: one statement, none where there is no image. */
@@ -56,23 +50,11 @@ public class Media {
 
     /** The image of this number, withdrawn or not; none when there is no number or no such image any more. */
     public @Nullable Picture picture(@Nullable UUID id) {
-        return id == null ? null : images.findById(id).map(Image::picture).orElse(null);
+        return id == null ? null : rows.of(Set.of(id)).picture(id);
     }
 
     /** The images of these numbers by number, withdrawn or not. */
     public Map<UUID, Picture> pictures(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : images.findByIdIn(ids).stream()
-                        .map(Image::picture)
-                        .collect(Collectors.toMap(Picture::id, Function.identity()));
-    }
-
-    private Map<UUID, Attachment> attachments(Set<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : documents.findByIdIn(ids).stream()
-                        .map(DocumentFile::attachment)
-                        .collect(Collectors.toMap(Attachment::id, Function.identity()));
+        return rows.of(ids).pictures();
     }
 }
