@@ -9,6 +9,7 @@ import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.Desk;
 import nl.omarmt.drafting.Single;
 import nl.omarmt.events.Events;
+import nl.omarmt.media.Accessions;
 import nl.omarmt.partners.ContactPersons;
 import nl.omarmt.publishing.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ class DemoContent {
     private final Map<Kind, ContentEditing<?>> contents = new EnumMap<>(Kind.class);
     private final Desk desk;
     private final List<Single<?>> singles;
+    private final Accessions accessions;
     private final ContactPersons contacts;
     private final Events events;
     private final Validator validator;
@@ -37,6 +39,7 @@ class DemoContent {
             List<ContentEditing<?>> contents,
             Desk desk,
             List<Single<?>> singles,
+            Accessions accessions,
             ContactPersons contacts,
             Events events,
             Validator validator,
@@ -46,6 +49,7 @@ class DemoContent {
         contents.forEach(editing -> this.contents.put(editing.kind(), editing));
         this.desk = desk;
         this.singles = singles;
+        this.accessions = accessions;
         this.contacts = contacts;
         this.events = events;
         this.validator = validator;
@@ -73,9 +77,10 @@ class DemoContent {
         DemoKeys keys = new DemoKeys();
         DemoForms forms = new DemoForms(keys, dates, validator);
         singles.forEach(single -> write(single, forms));
+        DemoMedia media = new DemoMedia(accessions, files, forms, keys);
         DemoPeople people = new DemoPeople(contacts, forms, keys);
         DemoSessions sessions = new DemoSessions(events, forms);
-        new DemoLoading(files, contents, desk, people, sessions, forms, keys, dates).run();
+        new DemoLoading(files, contents, desk, media, people, sessions, forms, keys, dates).run();
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.omarmt.publishing.Kind;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,21 @@ class DemoFiles {
      * @throws DemoMistake when the file cannot be read, or an item has no key
      */
     List<DemoItem> items(Kind kind) {
-        String file = kind.module() + ".yaml";
+        return items(kind.module());
+    }
+
+    /** The photos and documents, as {@link #items(Kind)}. */
+    List<DemoItem> media() {
+        return items("media");
+    }
+
+    /** A photo or document itself. */
+    Resource medium(String name) {
+        return new ClassPathResource("demo/media/" + name);
+    }
+
+    private List<DemoItem> items(String word) {
+        String file = word + ".yaml";
         List<DemoItem> items = new ArrayList<>();
         for (JsonNode node : read(file)) {
             DemoItem item = new DemoItem(file, node.path("key").asString("?"), (ObjectNode) node);

@@ -28,20 +28,29 @@ class DemoForms {
             Map.entry("organisers", new Naming("organiserIds", "partner")),
             Map.entry("workgroups", new Naming("workgroupIds", "workgroup")),
             Map.entry("persons", new Naming("personIds", "contact")),
-            Map.entry("facilitators", new Naming("facilitatorIds", "contact")));
+            Map.entry("facilitators", new Naming("facilitatorIds", "contact")),
+            Map.entry("photo", new Naming("imageId", "image")),
+            Map.entry("logo", new Naming("logoId", "image")),
+            Map.entry("file", new Naming("address", "document")));
 
     private static final Set<String> LINES = Set.of("highlights", "tips", "facilitatorNames");
 
     /** {@code data-mention="partner:dock"}; the forms have the number. */
     private static final Pattern MENTION = Pattern.compile("(data-mention=\"([a-z]+):)([a-z0-9-]+)");
 
+    /** {@code src="picture:deuren"}; the forms have the address. */
+    private static final Pattern PICTURE = Pattern.compile("(?<=src=\")(picture):([a-z0-9-]+)");
+
     /** What is no part of the form itself, and is stored in a step of its own. */
     private static final Set<String> LATER =
-            Set.of("key", "published", "withdrawn", "related", "contacts", "absences", "writeUp");
+            Set.of("key", "original", "published", "withdrawn", "related", "contacts", "absences", "writeUp");
 
+    /** A box that nobody ticks is missing, as in what a browser posts. */
     private final JsonMapper strict = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
     private final JsonMapper lenient = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -79,7 +88,7 @@ class DemoForms {
         ArrayNode references = strict.createArrayNode();
         named.valueStream().map(JsonNode::asString).forEach(reference -> {
             String kind = reference.substring(0, reference.indexOf(':'));
-            references.add(kind + ":" + keys.id(kind, reference.substring(kind.length() + 1)));
+            references.add(kind + ":" + keys.value(kind, reference.substring(kind.length() + 1)));
         });
         return references;
     }
@@ -96,7 +105,7 @@ class DemoForms {
             if (field.getValue().isNull()) {
                 form.set(naming == null ? field.getKey() : naming.field(), field.getValue());
             } else if (naming != null) {
-                form.set(naming.field(), numbers(naming.kind(), field.getValue()));
+                form.set(naming.field(), values(naming.kind(), field.getValue()));
             } else if (!LATER.contains(field.getKey())) {
                 form.set(field.getKey(), translated(field.getKey(), field.getValue()));
             }
@@ -121,20 +130,23 @@ class DemoForms {
             return value;
         }
         String text = value.asString();
+        if (DemoDates.isRelative(text)) {
+            return strict.valueToTree(dates.day(text).toString());
+        }
+        String named = MENTION.matcher(text)
+                .replaceAll(mention -> mention.group(1) + keys.value(mention.group(2), mention.group(3)));
         return strict.valueToTree(
-                DemoDates.isRelative(text)
-                        ? dates.day(text).toString()
-                        : MENTION.matcher(text)
-                                .replaceAll(mention -> mention.group(1) + keys.id(mention.group(2), mention.group(3))));
+                PICTURE.matcher(named).replaceAll(picture -> keys.value(picture.group(1), picture.group(2))
+                        .toString()));
     }
 
-    private JsonNode numbers(String kind, JsonNode named) {
+    private JsonNode values(String kind, JsonNode named) {
         if (!named.isArray()) {
-            return strict.valueToTree(keys.id(kind, named.asString()));
+            return strict.valueToTree(keys.value(kind, named.asString()));
         }
-        ArrayNode numbers = strict.createArrayNode();
-        named.valueStream().forEach(key -> numbers.add(keys.id(kind, key.asString())));
-        return numbers;
+        ArrayNode values = strict.createArrayNode();
+        named.valueStream().forEach(key -> values.add(strict.<JsonNode>valueToTree(keys.value(kind, key.asString()))));
+        return values;
     }
 
     private <F> F valid(F form) {

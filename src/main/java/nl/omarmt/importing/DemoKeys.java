@@ -3,24 +3,24 @@ package nl.omarmt.importing;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which number each item got when it was stored. */
+/** What each item is called in forms since it was stored: a number for most, an identifier or address for media. */
 class DemoKeys {
 
-    private final Map<String, Long> ids = new HashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
 
-    /** @param kind the word for what it is: {@code partner}, {@code contact}, {@code event} ... */
-    void put(String kind, String key, long id) {
-        if (ids.put(kind + ":" + key, id) != null) {
+    /** @param kind the word for what it is: {@code partner}, {@code contact}, {@code image} ... */
+    void put(String kind, String key, Object value) {
+        if (values.put(kind + ":" + key, value) != null) {
             throw new IllegalArgumentException("two items of the kind " + kind + " are called " + key);
         }
     }
 
     /** @throws IllegalArgumentException when nothing of this kind has been stored under this key */
-    long id(String kind, String key) {
-        Long id = ids.get(kind + ":" + key);
-        if (id == null) {
+    Object value(String kind, String key) {
+        Object value = values.get(kind + ":" + key);
+        if (value == null) {
             throw new IllegalArgumentException("there is no " + kind + " called " + key);
         }
-        return id;
+        return value;
     }
 }

@@ -20,6 +20,7 @@ class DemoLoading {
     private final DemoFiles files;
     private final Map<Kind, ContentEditing<?>> contents;
     private final Desk desk;
+    private final DemoMedia media;
     private final DemoPeople people;
     private final DemoSessions sessions;
     private final DemoForms forms;
@@ -31,6 +32,7 @@ class DemoLoading {
             DemoFiles files,
             Map<Kind, ContentEditing<?>> contents,
             Desk desk,
+            DemoMedia media,
             DemoPeople people,
             DemoSessions sessions,
             DemoForms forms,
@@ -39,6 +41,7 @@ class DemoLoading {
         this.files = files;
         this.contents = contents;
         this.desk = desk;
+        this.media = media;
         this.people = people;
         this.sessions = sessions;
         this.forms = forms;
@@ -47,7 +50,9 @@ class DemoLoading {
     }
 
     void run() {
+        media.takeIn();
         KINDS.forEach(kind -> files.items(kind).forEach(item -> item.attempt(() -> draft(kind, item))));
+        media.describe();
         people.nameSubstitutes();
         drafts.forEach(draft -> draft.item().attempt(() -> {
             relate(editing(draft.kind()), draft);

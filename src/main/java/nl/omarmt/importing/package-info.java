@@ -5,7 +5,7 @@
  * had typed everything. Nothing depends on this module.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "web", "database", "drafting", "partners", "events"})
+@ApplicationModule(allowedDependencies = {"publishing", "web", "database", "drafting", "media", "partners", "events"})
 package nl.omarmt.importing;
 
 import org.jspecify.annotations.NullMarked;

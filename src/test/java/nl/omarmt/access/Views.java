@@ -27,6 +27,9 @@ final class Views {
                 View.at(REPORT),
                 View.at("/artikelen"),
                 View.firstOf("/artikelen", CARD),
+                View.at("/artikelen/tien-minuten-per-uur-zijn-van-mij"),
+                View.firstOf(REPORT, ".photo__remove"),
+                new View("refused request to remove a photo", window -> window.send("main form")),
                 View.at("/agenda"),
                 View.firstOf("/agenda", CARD),
                 View.firstOf("/agenda?wanneer=geweest", CARD),
@@ -126,6 +129,7 @@ final class Views {
         views.add(new View("list with something begun", window -> window.open("/beheer/verslagen")));
         views.add(new View("conflict", Views::throwAwayAfterSomebodyElse));
         views.add(View.at("/beheer/prullenbak/legen"));
+        views.addAll(MediaViews.forAdministrators());
         return views;
     }
 
