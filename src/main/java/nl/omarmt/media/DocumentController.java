@@ -24,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DocumentController {
 
     private final Library library;
+    private final PlacesOfUse uses;
     private final KnownOccasions occasions;
     private final FormBinding binding;
 
-    DocumentController(Library library, KnownOccasions occasions, FormBinding binding) {
+    DocumentController(Library library, PlacesOfUse uses, KnownOccasions occasions, FormBinding binding) {
         this.library = library;
+        this.uses = uses;
         this.occasions = occasions;
         this.binding = binding;
     }
@@ -83,7 +85,7 @@ class DocumentController {
         model.addAttribute("label", document.title());
         model.addAttribute("version", document.version());
         model.addAttribute("origin", document.origin());
-        model.addAttribute("uses", library.uses(id));
+        model.addAttribute("uses", uses.all(id));
         model.addAttribute("occasions", occasions.all());
         return "media/admin/document";
     }

@@ -26,6 +26,7 @@ class ImageController {
     private static final String VIEW = "media/admin/image";
 
     private final Library library;
+    private final PlacesOfUse uses;
     private final ConsentRegister register;
     private final RemovalRequests requests;
     private final KnownOccasions occasions;
@@ -33,11 +34,13 @@ class ImageController {
 
     ImageController(
             Library library,
+            PlacesOfUse uses,
             ConsentRegister register,
             RemovalRequests requests,
             KnownOccasions occasions,
             FormBinding binding) {
         this.library = library;
+        this.uses = uses;
         this.register = register;
         this.requests = requests;
         this.occasions = occasions;
@@ -131,7 +134,7 @@ class ImageController {
         model.addAttribute("hasOriginal", image.originalKey().isPresent());
         model.addAttribute("unsettled", !image.isAllowed(library.today()));
         model.addAttribute("isOver", image.consent().isOver(library.today()));
-        model.addAttribute("uses", library.uses(id));
+        model.addAttribute("uses", uses.all(id));
         model.addAttribute("notes", register.notes(id));
         model.addAttribute("requests", requests.open(id));
         model.addAttribute("sorts", List.of(Sort.values()));

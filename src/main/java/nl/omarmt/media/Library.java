@@ -2,7 +2,6 @@ package nl.omarmt.media;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import nl.omarmt.web.NotFound;
 import nl.omarmt.web.StaleEdit;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +25,17 @@ class Library {
     private final ImageRepository images;
     private final DocumentFileRepository documents;
     private final ConsentRegister register;
-    private final ObjectProvider<MediaUses> uses;
+    private final PlacesOfUse uses;
     private final MediaFiles files;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Who uses media is asked for when needed only: those modules need this one themselves. */
     Library(
             ImageRepository images,
             DocumentFileRepository documents,
             ConsentRegister register,
-            ObjectProvider<MediaUses> uses,
+            PlacesOfUse uses,
             MediaFiles files,
             AuditTrail trail,
             ApplicationEventPublisher events,
@@ -82,15 +79,6 @@ class Library {
     @Transactional(readOnly = true)
     Optional<DocumentFile> document(UUID id) {
         return documents.findById(id);
-    }
-
-    /** Every place where it is used, by title. */
-    @Transactional(readOnly = true)
-    List<MediaUse> uses(UUID id) {
-        return uses.stream()
-                .flatMap(source -> source.of(id).stream())
-                .sorted(Comparator.comparing(MediaUse::title))
-                .toList();
     }
 
     /** @throws StaleEdit when somebody else changed it in the meantime */
@@ -182,7 +170,7 @@ class Library {
 
     /** What readers see of it elsewhere, such as on cards, is written anew. */
     private void shownAnew(UUID id) {
-        uses(id).stream()
+        uses.stored(id).stream()
                 .filter(MediaUse::released)
                 .map(MediaUse::ref)
                 .map(PublicationChanged::new)

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.omarmt.media.storage.MissingBytes;
 import nl.omarmt.media.storage.Storage;
-import nl.omarmt.media.storage.StorageFailed;
 import nl.omarmt.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -97,14 +96,6 @@ class MediaController {
     ResponseEntity<Void> missing(MissingBytes missing) {
         LOG.warn("a file is asked for that is not there", missing);
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Void> unanswered(StorageFailed failed) {
-        LOG.error("a file could not be read", failed);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .cacheControl(CacheControl.noStore())
-                .build();
     }
 
     private @Nullable ResponseEntity<Resource> document(DocumentFile document, WebRequest request) {

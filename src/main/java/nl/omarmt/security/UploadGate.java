@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.util.StringUtils;
@@ -18,6 +19,9 @@ final class UploadGate extends OncePerRequestFilter {
 
     /** Where files are posted to. */
     static final String ADDRESS = "/beheer/media";
+
+    /** In bytes: what a coordinator may choose by mistake, such as a film. The container itself breaks off much sooner. */
+    private static final long MOST_SKIPPED = 8L << 30;
 
     private final Denials denials;
 
@@ -46,7 +50,21 @@ final class UploadGate extends OncePerRequestFilter {
         } else if (SignedIn.current().filter(SignedIn::coordinator).isEmpty()) {
             denials.commence(request, response, new InsufficientAuthenticationException("files from a stranger"));
         } else {
-            chain.doFilter(request, response);
+            try {
+                chain.doFilter(request, response);
+            } catch (InvalidParameterException tooMuch) {
+                skipRest(request);
+                throw tooMuch;
+            }
+        }
+    }
+
+    /** Many browsers read an answer only when they have sent everything, and say that the site is away when that is broken off. */
+    private static void skipRest(HttpServletRequest request) {
+        try {
+            request.getInputStream().skip(MOST_SKIPPED);
+        } catch (IOException nothingMoreComes) {
+            // whoever went away needs no answer
         }
     }
 }

@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"publishing", "web", "text", "security", "catalogue", "drafting", "drafting :: checks"})
+        allowedDependencies = {
+            "publishing",
+            "web",
+            "text",
+            "security",
+            "media",
+            "catalogue",
+            "drafting",
+            "drafting :: checks"
+        })
 package nl.omarmt.tips;
 
 import org.jspecify.annotations.NullMarked;

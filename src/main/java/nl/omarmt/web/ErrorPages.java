@@ -40,9 +40,13 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
-        Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Throwable fault = fault(request);
         int status = status(request, fault);
         response.setStatus(status);
+        if (status >= 500) {
+            // in place of what was said of the answer that failed
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setIntHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
@@ -52,6 +56,11 @@ class ErrorPages implements ErrorController {
             model.addAttribute("site", Map.of("name", "", "footerText", "", "linkedIn", "", "contactEmail", ""));
         }
         return "error/page";
+    }
+
+    private static @Nullable Throwable fault(HttpServletRequest request) {
+        Object absence = request.getAttribute(Unavailable.class.getName());
+        return (Throwable) (absence == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : absence);
     }
 
     private ErrorPage page(

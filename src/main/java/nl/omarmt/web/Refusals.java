@@ -31,6 +31,13 @@ class Refusals {
         response.sendError(HttpStatus.GONE.value());
     }
 
+    /** The error page says when to try again, and keeps the cause in the log. */
+    @ExceptionHandler
+    void unavailable(Unavailable absence, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(Unavailable.class.getName(), absence);
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
     /** A field name that no form of ours has, such as an index far beyond its list. */
     @ExceptionHandler
     void unbindable(InvalidPropertyException name, HttpServletResponse response) throws IOException {

@@ -3,7 +3,6 @@ package nl.omarmt.media;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -35,13 +34,7 @@ class LibraryBrowserTest extends InBrowser {
         logIn("COORDINATOR");
         window.open("/beheer/media");
         Page page = window.page();
-        page.evaluate("""
-                () => {
-                  window.seen = new Set();
-                  new MutationObserver(() => document.querySelectorAll('.upload__list progress[value]').forEach(bar => seen.add(bar.value)))
-                    .observe(document.querySelector('.upload__list'), { subtree: true, attributes: true, childList: true });
-                }""");
-        slowly(page, 1_000_000);
+        Bars bars = Bars.watched(page, 1_000_000);
 
         page.locator("#files").setInputFiles(new FilePayload[] {
             file("een.jpg", large("een")),
@@ -59,7 +52,7 @@ class LibraryBrowserTest extends InBrowser {
         assertThat(page.locator("[data-upload=status]")).hasText("Klaar. Niet gelukt: 2.");
         assertThat(page.locator(".library .library__item")).hasCount(2);
         assertThat(page.locator(".upload__list progress:visible")).hasCount(0);
-        assertThat(howFar(page)).as("how far the bar was").hasSizeGreaterThan(2);
+        assertThat(bars.values().get("een.jpg")).as("how far the bar was").hasSizeGreaterThan(2);
     }
 
     @Test
@@ -191,19 +184,6 @@ class LibraryBrowserTest extends InBrowser {
             }
         }
         throw new AssertionError(selector + " is not reached with the keyboard");
-    }
-
-    private static List<?> howFar(Page page) {
-        return (List<?>) page.evaluate("() => [...seen]");
-    }
-
-    private static void slowly(Page page, int bytesPerSecond) {
-        JsonObject network = new JsonObject();
-        network.addProperty("offline", false);
-        network.addProperty("latency", 5);
-        network.addProperty("downloadThroughput", -1);
-        network.addProperty("uploadThroughput", bytesPerSecond);
-        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", network);
     }
 
     /** A photo of two megabytes, most of which says nothing. */

@@ -49,6 +49,9 @@ class LibraryPagesTest {
     private Library library;
 
     @Autowired
+    private PlacesOfUse uses;
+
+    @Autowired
     private MediaRules rules;
 
     @Autowired
@@ -205,7 +208,7 @@ class LibraryPagesTest {
         desk.bin(Kind.PARTNER, withLogo, null);
         articles.draft(SampleArticles.form("Artikel zonder foto", "<p>Brood.</p>"));
 
-        assertThat(library.uses(id))
+        assertThat(uses.stored(id))
                 .extracting(MediaUse::title)
                 .containsExactly(
                         "Artikel met foto",
@@ -239,7 +242,7 @@ class LibraryPagesTest {
                 List.of(section(List.of(new DocumentForm("Presentatie", path)), List.of()))));
         articles.draft(SampleArticles.form("Artikel met link", "<p><a href=\"" + path + "\">Lees</a></p>"));
 
-        assertThat(library.uses(id))
+        assertThat(uses.stored(id))
                 .extracting(MediaUse::title)
                 .containsExactly("Artikel met link", "Verslag met document");
         assertThat(page("/beheer/media/documenten/" + id + "/verwijderen").text())

@@ -116,6 +116,19 @@ public class ManuscriptRows {
                 .list();
     }
 
+    /**
+     * The working copies in which these words may stand, last written first: those whose revision has them, and those in which something
+     * was typed since, of which only the whole text can tell.
+     */
+    public List<Manuscript> mayName(String words) {
+        return jdbc.sql("select m.* from manuscript m join revision r on r.manuscript_id = m.id and r.number = m.base"
+                        + " where m.spliced_at is not null or strpos(r.form, :words) > 0"
+                        + " order by m.written_at desc, m.id desc")
+                .param("words", words)
+                .query(ManuscriptRows::row)
+                .list();
+    }
+
     private Optional<Manuscript> at(String sql, Place place) {
         return jdbc.sql(sql)
                 .param("kind", place.kind().name())

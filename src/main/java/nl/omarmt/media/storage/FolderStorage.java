@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /**
@@ -106,13 +106,18 @@ final class FolderStorage implements Storage {
     @Override
     public Resource read(String key) {
         Path path = path(key);
-        if (!Files.isRegularFile(path)) {
-            if (!Files.isDirectory(folder)) {
-                throw new StorageFailed("The folder of media is gone", new NoSuchFileException(folder.toString()));
+        try {
+            if (Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+                return new StoredFile(path, key);
             }
-            throw new MissingBytes(key);
+        } catch (NoSuchFileException absent) {
+            if (!Files.isDirectory(folder)) {
+                throw new StorageFailed("The folder of media is gone", absent);
+            }
+        } catch (IOException unreadable) {
+            throw new StorageFailed(key + " could not be read from " + folder, unreadable);
         }
-        return new FileSystemResource(path);
+        throw new MissingBytes(key);
     }
 
     @Override

@@ -94,14 +94,16 @@ final class S3Storage implements Storage, AutoCloseable {
             HeadObjectResponse head =
                     client.headObject(ask -> ask.bucket(bucket.name()).key(name));
             return new StoredObject(client, bucket.name(), name, head.contentLength(), head.lastModified());
-        } catch (S3Exception refused) {
-            if (refused.statusCode() == NOT_FOUND) {
-                throw new MissingBytes(key);
-            }
-            throw new StorageFailed(key + " could not be read from " + bucket, refused);
         } catch (SdkException failed) {
-            throw new StorageFailed(key + " could not be read from " + bucket, failed);
+            throw unread(key, bucket, failed);
         }
+    }
+
+    /** What it means that an object could not be read. */
+    static RuntimeException unread(String name, Object bucket, SdkException failed) {
+        return failed instanceof S3Exception refused && refused.statusCode() == NOT_FOUND
+                ? new MissingBytes(name)
+                : new StorageFailed(name + " could not be read from " + bucket, failed);
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface Storage {
     void store(String key, Path file);
 
     /**
-     * What stands under a key, with its length known; it can be opened more than once.
+     * What stands under a key, with its length known; it can be opened more than once, which fails like this.
      *
      * @throws MissingBytes when there is nothing
      * @throws StorageFailed when the storage does not answer

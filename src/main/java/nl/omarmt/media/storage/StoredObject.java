@@ -1,13 +1,10 @@
 package nl.omarmt.media.storage;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import org.springframework.core.io.AbstractResource;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** An object in a bucket as it was when it was asked for; its bytes come when they are read, and are checked on the way. */
 final class StoredObject extends AbstractResource {
@@ -27,13 +24,11 @@ final class StoredObject extends AbstractResource {
     }
 
     @Override
-    public InputStream getInputStream() throws IOException {
+    public InputStream getInputStream() {
         try {
             return new WholeStream(client.getObject(ask -> ask.bucket(bucket).key(name)), length);
-        } catch (NoSuchKeyException removedMeanwhile) {
-            throw new FileNotFoundException(getDescription());
         } catch (SdkException failed) {
-            throw new IOException(getDescription() + " could not be read", failed);
+            throw S3Storage.unread(name, bucket, failed);
         }
     }
 

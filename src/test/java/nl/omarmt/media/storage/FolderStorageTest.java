@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.Resource;
 
 class FolderStorageTest extends StorageContract {
 
@@ -101,6 +102,27 @@ class FolderStorageTest extends StorageContract {
         assertThatThrownBy(() -> FolderStorage.in(file.resolve("media")))
                 .isInstanceOf(StorageUnavailable.class)
                 .hasMessageContaining("cannot be made");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNoMissingFile() throws IOException {
+        storage.store(KEY, file("x"));
+        Files.delete(folder.resolve(KEY));
+        Files.createSymbolicLink(folder.resolve(KEY), folder.resolve(KEY));
+
+        assertThatThrownBy(() -> storage.read(KEY)).isInstanceOf(StorageFailed.class);
+    }
+
+    @Test
+    void aFileThatGoesBeforeItIsOpenedIsMissing() throws IOException {
+        storage.store(KEY, file("x"));
+        Resource found = storage.read(KEY);
+        storage.remove(KEY);
+
+        assertThatThrownBy(found::getInputStream).isInstanceOf(MissingBytes.class);
+        Files.createDirectories(folder.resolve(KEY).getParent());
+        Files.createSymbolicLink(folder.resolve(KEY), folder.resolve(KEY));
+        assertThatThrownBy(found::getInputStream).isInstanceOf(StorageFailed.class);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.Resource;
 
 /** What goes over the line, and what happens when the service answers badly. */
 class ObjectStoreTroubleTest {
@@ -88,6 +89,16 @@ class ObjectStoreTroubleTest {
         assertThatThrownBy(() -> storage.keys()).isInstanceOf(StorageFailed.class);
         answer = 404;
         assertThatThrownBy(() -> storage.read("a")).isInstanceOf(MissingBytes.class);
+    }
+
+    @Test
+    void whatCannotBeOpenedAnyMoreIsTold() {
+        Resource found = storage.read("a");
+
+        answer = 500;
+        assertThatThrownBy(found::getInputStream).isInstanceOf(StorageFailed.class);
+        answer = 404;
+        assertThatThrownBy(found::getInputStream).isInstanceOf(MissingBytes.class);
     }
 
     @Test
