@@ -16,6 +16,7 @@ class Decoding {
 
     /** For the pixels of one image: 22 megapixels of a photo. Twice 40 do not fit in a heap of 512 MB next to the rest. */
     private static final long MEMORY = 64L << 20;
+
     /** Said of photos that look as they should; all other warnings mean that a part is missing. */
     private static final Pattern HARMLESS = Pattern.compile(
             "extraneous bytes before marker|ICC|color profile|JFIF|Adobe|source color space|metadata|Exif");
@@ -24,6 +25,17 @@ class Decoding {
         // or the plug-ins depend on which thread comes first, and pixels go through files for no reason
         ImageIO.scanForPlugins();
         ImageIO.setUseCache(false);
+    }
+
+    private final long memory;
+
+    Decoding() {
+        this(MEMORY);
+    }
+
+    /** @param memory in bytes, for the pixels of one image */
+    Decoding(long memory) {
+        this.memory = memory;
     }
 
     /**
@@ -54,15 +66,20 @@ class Decoding {
         }
     }
 
-    private static ImageReadParam parameters(ImageReader reader, FileType type) throws IOException {
+    private ImageReadParam parameters(ImageReader reader, FileType type) throws IOException {
         ImageReadParam parameters = reader.getDefaultReadParam();
-        // a WebP is decoded as a whole all the same
-        if (type != FileType.WEBP) {
+        // TwelveMonkeys filters the transparency of a lossy WebP after leaving out pixels that it needs for it (issue
+        // 736)
+        if (type != FileType.WEBP || !isSeeThrough(reader)) {
             long bytes = (long) reader.getWidth(0) * reader.getHeight(0) * bytesOfPixel(reader, type);
-            int step = (int) Math.ceil(Math.sqrt((double) bytes / MEMORY));
+            int step = (int) Math.ceil(Math.sqrt((double) bytes / memory));
             parameters.setSourceSubsampling(step, step, 0, 0);
         }
         return parameters;
+    }
+
+    private static boolean isSeeThrough(ImageReader reader) throws IOException {
+        return reader.getImageTypes(0).next().getColorModel().hasAlpha();
     }
 
     private static int bytesOfPixel(ImageReader reader, FileType type) throws IOException {

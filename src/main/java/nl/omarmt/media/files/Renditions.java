@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Renditions {
 
-    /** Each takes up to some 100 MB while it lasts, a large WebP more; others wait, in the order in which they came. */
+    /** Each takes up to some 100 MB while it lasts; others wait, in the order in which they came. */
     private static final int AT_ONCE = 2;
+
+    /** In pixels: of a larger WebP the decoder may need them all at once, up to some 250 MB, so it is alone. */
+    private static final long LARGE_WEBP = 12_500_000;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Decoding decoding;
@@ -25,7 +28,7 @@ public class Renditions {
     }
 
     /**
-     * Takes a second or two for an ordinary photo, and waits while two others are being made.
+     * Takes a second or two for an ordinary photo, and waits while two others are being made, or one large WebP.
      *
      * @param inspected what {@link Inspection} found in that file
      * @param folder where the files are put; whoever calls deletes it, also after a refusal
@@ -35,14 +38,25 @@ public class Renditions {
      * @throws UncheckedIOException when a file cannot be read or written
      */
     public Rendered render(Path image, Inspected inspected, Path folder, boolean keepOriginal) throws RefusedFile {
-        turns.acquireUninterruptibly();
+        int taken = turns(inspected);
+        turns.acquireUninterruptibly(taken);
         try {
             Outline outline = Outline.of(inspected.type(), Inspection.mapped(image));
             return new Rendering(decoding, inspected.type(), outline, folder).render(keepOriginal);
         } catch (IOException failed) {
             throw new UncheckedIOException("the renditions of an image", failed);
         } finally {
-            turns.release();
+            turns.release(taken);
         }
+    }
+
+    /** How many more may begin now. */
+    int free() {
+        return turns.availablePermits();
+    }
+
+    private static int turns(Inspected image) {
+        boolean isLarge = (long) image.width() * image.height() > LARGE_WEBP;
+        return image.type() == FileType.WEBP && isLarge ? AT_ONCE : 1;
     }
 }

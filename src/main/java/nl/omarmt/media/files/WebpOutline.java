@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks over the chunks of a WebP file (RFC 9649); only the first frame is kept. */
 final class WebpOutline {
 
-    /** Its decoder makes the whole picture at once; two of 40 do not fit in a heap of 512 MB. */
-    private static final int MILLIONS = 24;
+    /** With a lossy picture and its transparency apart: both are made whole before any pixel can be left out. */
+    private static final int MILLIONS_SEE_THROUGH = 24;
 
     private static final int HEADER = 8;
     private static final int ALPHA = 0x10;
@@ -60,7 +60,7 @@ final class WebpOutline {
         int body = at + HEADER;
         int length = file.getInt(at + 4);
         switch (name(at)) {
-            case "VP8X" -> Outline.checkSize(1 + threeBytes(body + 4), 1 + threeBytes(body + 7), MILLIONS);
+            case "VP8X" -> Outline.checkSize(1 + threeBytes(body + 4), 1 + threeBytes(body + 7));
             case "ICCP" -> profile = length > LARGEST_PROFILE ? null : bytes(body, length);
             case "EXIF" -> readExif(body, length);
             case "ANMF" -> readFrame(body, length);
@@ -77,7 +77,10 @@ final class WebpOutline {
     }
 
     private void readPicture(int at, int length, int wide, int high) throws RefusedFile {
-        Outline.checkSize(wide, high, MILLIONS);
+        Outline.checkSize(wide, high);
+        if (alpha != null) {
+            Outline.checkSize(wide, high, MILLIONS_SEE_THROUGH);
+        }
         if (picture == null) {
             picture = whole(at, length);
             width = wide;

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +145,9 @@ class InspectionTest {
                 arguments("JPEG of 41 megapixels", jpegHeader(0xC2, 8_200, 5_000), "tooManyPixels"),
                 arguments("PNG of 41 megapixels", pngHeader(8_200, 5_000), "tooManyPixels"),
                 arguments("GIF of 41 megapixels", gifHeader(8_200, 5_000), "tooManyPixels"),
-                arguments("WebP of 25 megapixels", Photos.webp(5_000, 5_000, Color.RED), "tooManyPixels"),
+                arguments("WebP of 41 megapixels", Photos.webp(8_200, 5_000, Color.RED), "tooManyPixels"),
+                arguments(
+                        "WebP of 25 megapixels with its transparency apart", seeThrough(5_000, 5_000), "tooManyPixels"),
                 arguments("lossless JPEG", jpegHeader(0xC3, 100, 100), "unusualImage"),
                 arguments("JPEG of a thousand passes", manyScans(), "bomb"),
                 arguments("GIF and page", followedBy(gif, HTML), "polyglot"),
@@ -362,5 +365,15 @@ class InspectionTest {
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(file.getDocumentCatalog());
         names.setEmbeddedFiles(files);
         file.getDocumentCatalog().setNames(names);
+    }
+
+    /** The headers of a lossy WebP whose transparency stands in a chunk of its own. */
+    private static byte[] seeThrough(int width, int height) {
+        byte[] frame = ByteBuffer.allocate(10)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(6, (short) width)
+                .putShort(8, (short) height)
+                .array();
+        return Photos.riff(Photos.chunk("ALPH", new byte[2]), Photos.chunk("VP8 ", frame));
     }
 }

@@ -45,8 +45,14 @@ class RenditionsTest {
 
     private static final Limits LIMITS = new Limits(20 << 20, 20 << 20);
     /** Lossy, 16 by 8 pixels: the left half red, the right half blue. */
-    private static final String LOSSY_WEBP =
+    static final String LOSSY_WEBP =
             "UklGRkAAAABXRUJQVlA4IDQAAACQAQCdASoQAAgAAUAmJaACdLoAA5gA/vij//8QI//mwP/0uD8Ef+lwf/pcDh//S4GaAAAA";
+
+    /** Lossy, 160 by 96 pixels, as {@link Photos#corners}. */
+    private static final String CORNERS_WEBP =
+            "UklGRsYAAABXRUJQVlA4ILoAAACwCQCdASqgAGAAPrVWpE0nJKOiKIgA4BaJZW7gwABlDCz/QPxV20XoH4q/kBX/gGyHj21bAZb9AvMX"
+                    + "nm/QLwHD58jBvq16B/Xyl2Kb8VAjPiUnfTAdwAD9+soapVaFtQClCio+Xh7rV9Dhm8/YT9pyHfvNvvNvv+c3kZLuECKodnr8"
+                    + "AYmFDYQIAvM7RToA3u5O8pwnhKwn0EzrAIdqXnPVrOG3ROuVxgSrwK8KaE9GJxTYI+niaFAAAAA=";
 
     @TempDir
     private Path folder;
@@ -269,6 +275,18 @@ class RenditionsTest {
     }
 
     @Test
+    void pixelsOfALargeWebpAreLeftOutWhileItIsRead() throws Exception {
+        Renditions sparing = new Renditions(new Decoding(160 * 96));
+        Path file = Files.write(folder.resolve("upload"), Base64.getDecoder().decode(CORNERS_WEBP));
+        Rendered rendered = sparing.render(file, new Inspection().inspect(file, LIMITS), folder, true);
+        assertThat(rendered.width()).isEqualTo(160);
+        BufferedImage original = ImageIO.read(rendered.original().toFile());
+        assertThat(original.getWidth()).isEqualTo(80);
+        assertCorners(original, Color.RED, Color.GREEN, Color.WHITE, Color.BLUE);
+        assertCorners(widest(rendered), Color.RED, Color.GREEN, Color.WHITE, Color.BLUE);
+    }
+
+    @Test
     void theColoursOfAPrinterBecomeThoseOfAScreen() throws Exception {
         // as Adobe writes them: the more ink, the lower the number
         BufferedImage image = widest(render(cmyk(160, 80, new int[] {255, 0, 0, 255})));
@@ -376,6 +394,26 @@ class RenditionsTest {
             threads.shutdownNow();
         }
         assertThat(most).hasValue(2);
+    }
+
+    @Test
+    void aLargeWebpIsDecodedAlone() throws Exception {
+        List<Integer> free = new ArrayList<>();
+        Renditions[] watched = new Renditions[1];
+        watched[0] = new Renditions(new Decoding() {
+            @Override
+            BufferedImage decode(FileType type, Path bare) throws RefusedFile {
+                free.add(watched[0].free());
+                return super.decode(type, bare);
+            }
+        });
+        for (byte[] image :
+                List.of(jpeg(700, 500), Photos.webp(700, 500, Color.RED), Photos.webp(5000, 3000, Color.RED))) {
+            Path file = Files.write(folder.resolve("upload"), image);
+            watched[0].render(file, new Inspection().inspect(file, LIMITS), folder, false);
+        }
+        assertThat(free).containsExactly(1, 1, 0);
+        assertThat(watched[0].free()).isEqualTo(2);
     }
 
     private static String hex(byte[] bytes) {
