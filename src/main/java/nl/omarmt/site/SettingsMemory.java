@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import nl.omarmt.mail.Letterhead;
 import nl.omarmt.publishing.PublicationChanged;
+import nl.omarmt.web.NewEdition;
 import nl.omarmt.web.SiteWords;
 import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.CacheEvict;
@@ -11,6 +12,7 @@ import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.cache.caffeine.CaffeineCacheManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Remembers for a second what stands around every page, and forgets it as soon as something newer is stored. */
@@ -44,6 +46,11 @@ class SettingsMemory {
     @TransactionalEventListener
     @CacheEvict(cacheNames = CACHE, allEntries = true)
     void changed(SettingsChanged change) {}
+
+    /** Another node may have stored them. */
+    @EventListener
+    @CacheEvict(cacheNames = CACHE, allEntries = true)
+    void changed(NewEdition edition) {}
 
     /** The menus name the static pages. */
     @TransactionalEventListener(condition = "#change.ref.kind.name() == 'PAGE'")
