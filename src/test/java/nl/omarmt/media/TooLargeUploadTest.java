@@ -57,7 +57,7 @@ class TooLargeUploadTest {
 
     @Test
     void moreFilesThanARequestMayCarryAreAnsweredWithAPage() throws Exception {
-        assertRefused(send(SampleMedia.bytes("een"), new byte[9], new byte[9], new byte[20 << 20]));
+        assertRefused(send(SampleMedia.bytes("een"), new byte[9], new byte[9], new byte[28 << 20]));
     }
 
     private void assertRefused(HttpResponse<String> answer) {
