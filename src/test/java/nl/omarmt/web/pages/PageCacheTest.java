@@ -33,7 +33,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What comes of asking twice, over a real connection. */
-@SiteTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "omarmt.pages.cache-size=8MB")
+@SiteTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"omarmt.pages.cache-size=8MB", PageCacheNodesTest.ADDRESS})
 class PageCacheTest {
 
     private static final String ARTICLE = "/artikelen/soep";
