@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.omarmt.publishing.Kind;
@@ -28,6 +29,50 @@ public class Catalogue {
     }
 
     /**
+     * What may stand under a text: what was chosen and, of reports and articles, the 25 nearest in time on each side that share a name
+     * or the theme with it, and the three nearest of all. In an archive of any size these are as many, and found by index.
+     */
+    private static final String NEIGHBOURS = """
+            left join catalogue_entry s on s.kind = :selfKind and s.subject_id = :selfId
+            join (
+              select found.kind, found.subject_id, min(found.place) as place, count(found.named) as shared
+              from (
+                select chosen.kind, chosen.subject_id, chosen.place, null as named
+                from unnest(:kinds, :ids) with ordinality as chosen (kind, subject_id, place)
+                union all
+                select near.kind, near.subject_id, null, near.named
+                from catalogue_entry self
+                join catalogue_name m on m.kind = self.kind and m.subject_id = self.subject_id
+                cross join (values ('REPORT'), ('ARTICLE')) as text (kind)
+                cross join lateral (
+                  (select n.kind, n.subject_id, n.named_kind || n.named_id as named from catalogue_name n
+                    where n.named_kind = m.named_kind and n.named_id = m.named_id and n.kind = text.kind
+                      and n.starts_at <= self.starts_at order by n.starts_at desc limit 25)
+                  union all
+                  (select n.kind, n.subject_id, n.named_kind || n.named_id from catalogue_name n
+                    where n.named_kind = m.named_kind and n.named_id = m.named_id and n.kind = text.kind
+                      and n.starts_at > self.starts_at order by n.starts_at limit 25)) near
+                where self.kind = :selfKind and self.subject_id = :selfId
+                union all
+                select near.kind, near.subject_id, null, null
+                from catalogue_entry self
+                cross join (values ('REPORT'), ('ARTICLE')) as text (kind)
+                cross join lateral (
+                  (select t.kind, t.subject_id from catalogue_entry t where self.theme <> '' and t.theme <> '' and t.theme = self.theme
+                      and t.kind = text.kind and t.starts_at <= self.starts_at order by t.starts_at desc limit 25)
+                  union all
+                  (select t.kind, t.subject_id from catalogue_entry t where self.theme <> '' and t.theme <> '' and t.theme = self.theme
+                      and t.kind = text.kind and t.starts_at > self.starts_at order by t.starts_at limit 25)
+                  union all
+                  (select t.kind, t.subject_id from catalogue_entry t
+                    where t.kind = text.kind and t.starts_at <= self.starts_at order by t.starts_at desc, t.subject_id desc limit 4)
+                  union all
+                  (select t.kind, t.subject_id from catalogue_entry t
+                    where t.kind = text.kind and t.starts_at > self.starts_at order by t.starts_at, t.subject_id limit 3)) near
+                where self.kind = :selfKind and self.subject_id = :selfId) found
+              group by found.kind, found.subject_id) c on c.kind = e.kind and c.subject_id = e.subject_id""";
+
+    /**
      * One page of a list: what is still to come with the nearest first, everything else with the newest first.
      *
      * @param number of the page, from 1
@@ -37,11 +82,8 @@ public class Catalogue {
         String direction = filter.when() == Filter.When.COMING ? "asc" : "desc";
         List<Teaser> items = rows.where("e.kind = :kind")
                 .only(kind, filter)
-                .with("size", size)
-                .with("offset", Paged.offset(number, size))
-                .ordered("order by e.starts_at " + direction + ", e.subject_id " + direction
-                        + " limit :size offset :offset")
-                .teasers();
+                .ordered("order by e.starts_at " + direction + ", e.subject_id " + direction)
+                .page(Paged.offset(number, size), size);
         long total = number == 1 && items.size() < size
                 ? items.size()
                 : rows.where("e.kind = :kind").only(kind, filter).count();
@@ -85,15 +127,12 @@ public class Catalogue {
             return List.of();
         }
         Map<Ref, Teaser> found = new HashMap<>();
-        rows.where("e.kind || ':' || e.subject_id in (:refs)")
-                .with("refs", refs.stream().map(Catalogue::key).toList())
+        rows.where("(e.kind, e.subject_id) in (select * from unnest(:kinds, :ids))")
+                .with("kinds", kinds(refs))
+                .with("ids", ids(refs))
                 .teasers()
                 .forEach(teaser -> found.put(teaser.ref(), teaser));
-        return refs.stream()
-                .map(found::get)
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
+        return refs.stream().map(found::get).filter(Objects::nonNull).distinct().toList();
     }
 
     /**
@@ -225,30 +264,25 @@ public class Catalogue {
     }
 
     private CatalogueRows.Query neighbours(Ref self, List<Ref> chosen) {
-        List<String> keys = chosen.stream().map(Catalogue::key).toList();
         return rows.where("not (e.kind = :selfKind and e.subject_id = :selfId)")
-                .and("""
-                        (e.kind || ':' || e.subject_id = any(:chosen)
-                          or (e.kind in ('REPORT', 'ARTICLE') and (s.subject_id is not null)))""")
-                .join("""
-                        left join catalogue_entry s on s.kind = :selfKind and s.subject_id = :selfId
-                        left join lateral (
-                          select count(*) as number from catalogue_name n
-                          join catalogue_name m on m.named_kind = n.named_kind and m.named_id = n.named_id
-                            and m.kind = :selfKind and m.subject_id = :selfId
-                          where n.kind = e.kind and n.subject_id = e.subject_id) shared on true""", "'' as anchor, '' as heading")
+                .join(NEIGHBOURS, "'' as anchor, '' as heading")
                 .with("selfKind", self.kind().name())
                 .with("selfId", self.id())
-                .with("chosen", keys.toArray(String[]::new))
+                .with("kinds", kinds(chosen))
+                .with("ids", ids(chosen))
                 .ordered("""
-                        order by array_position(:chosen, e.kind || ':' || e.subject_id) nulls last,
-                          (shared.number + case when s.theme <> '' and e.theme = s.theme then 2 else 0 end) desc,
+                        order by c.place nulls last,
+                          (c.shared + case when s.theme <> '' and e.theme = s.theme then 2 else 0 end) desc,
                           abs(extract(epoch from e.starts_at - s.starts_at)),
                           e.kind, e.subject_id
                         limit 3""");
     }
 
-    private static String key(Ref ref) {
-        return ref.kind().name() + ":" + ref.id();
+    private static String[] kinds(List<Ref> refs) {
+        return refs.stream().map(ref -> ref.kind().name()).toArray(String[]::new);
+    }
+
+    private static Long[] ids(List<Ref> refs) {
+        return refs.stream().map(Ref::id).toArray(Long[]::new);
     }
 }

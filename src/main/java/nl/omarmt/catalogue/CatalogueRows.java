@@ -58,15 +58,16 @@ class CatalogueRows {
                 .update();
         for (CatalogueEntry.Name name : entry.names()) {
             jdbc.sql("""
-                            insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading)
-                            values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                            insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading, starts_at)
+                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                     .params(
                             entry.ref().kind().name(),
                             entry.ref().id(),
                             name.named().kind().name(),
                             name.named().id(),
                             name.anchor(),
-                            name.heading())
+                            name.heading(),
+                            Timestamp.from(entry.startsAt()))
                     .update();
         }
     }
@@ -201,6 +202,24 @@ class CatalogueRows {
                     .list();
         }
 
+        /**
+         * So many of them after so many others; those are passed in the index, without being read.
+         *
+         * @param offset how many come before
+         */
+        List<Teaser> page(long offset, int size) {
+            Instant now = clock.instant();
+            String page = "select e.kind, e.subject_id from catalogue_entry e where " + String.join(" and ", conditions)
+                    + " " + order + " limit :size offset :offset";
+            return jdbc.sql("select e.*, " + columns + " from (" + page
+                            + ") p join catalogue_entry e on e.kind = p.kind and e.subject_id = p.subject_id " + order)
+                    .params(parameters)
+                    .param("size", size)
+                    .param("offset", offset)
+                    .query((row, number) -> teaser(row, now))
+                    .list();
+        }
+
         long count() {
             return Objects.requireNonNull(jdbc.sql("select count(*) from catalogue_entry e " + joins + " where "
                             + String.join(" and ", conditions))
@@ -209,11 +228,14 @@ class CatalogueRows {
                     .single());
         }
 
+        /** Year by year by index, however many there are in each. */
         List<Integer> years() {
-            return jdbc.sql(
-                            "select distinct extract(year from e.starts_at at time zone 'Europe/Amsterdam')::int as year"
-                                    + " from catalogue_entry e where " + String.join(" and ", conditions)
-                                    + " order by year desc")
+            String latest = "select max(e.starts_at) from catalogue_entry e where " + String.join(" and ", conditions);
+            return jdbc.sql("with recursive latest (at) as ((" + latest + ") union all select (" + latest
+                            + " and e.starts_at < date_trunc('year', latest.at, 'Europe/Amsterdam')) from latest"
+                            + " where latest.at is not null)"
+                            + " select extract(year from at at time zone 'Europe/Amsterdam')::int from latest"
+                            + " where at is not null")
                     .params(parameters)
                     .query(Integer.class)
                     .list();

@@ -27,7 +27,7 @@ class Editions {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    private final JdbcClient jdbc;
+    private final ObjectProvider<JdbcClient> jdbc;
     private final ObjectProvider<PageMoments> moments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,8 +36,12 @@ class Editions {
     private volatile boolean live;
     private volatile Instant confirmed = Instant.EPOCH;
 
-    /** Modules are asked when needed only: some of them stand on what is made after this. */
-    Editions(JdbcClient jdbc, ObjectProvider<PageMoments> moments, ApplicationEventPublisher events, Clock clock) {
+    /** Who is asked is looked up when needed only: filters are made before the database is there. */
+    Editions(
+            ObjectProvider<JdbcClient> jdbc,
+            ObjectProvider<PageMoments> moments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.moments = moments;
         this.events = events;
@@ -66,7 +70,8 @@ class Editions {
     /** Asks the database, so that whoever stored something here sees it with the next request. */
     synchronized void refresh() {
         try {
-            long number = jdbc.sql("select number from page_edition")
+            long number = jdbc.getObject()
+                    .sql("select number from page_edition")
                     .query(Long.class)
                     .single();
             Instant now = clock.instant();
