@@ -72,7 +72,10 @@ class EntryRows {
     }
 
     void remove(Ref ref) {
-        jdbc.update("delete from catalogue_entry where kind = ? and subject_id = ?", ref.kind().name(), ref.id());
+        jdbc.update(
+                "delete from catalogue_entry where kind = ? and subject_id = ?",
+                ref.kind().name(),
+                ref.id());
     }
 
     void clear() {

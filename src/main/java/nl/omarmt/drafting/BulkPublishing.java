@@ -118,7 +118,8 @@ public class BulkPublishing {
 
     private void announce(Kind kind, List<Content> added) {
         history.forget(
-                kind, added.stream().map(content -> content.publication().slug()).toList());
+                kind,
+                added.stream().map(content -> content.publication().slug()).toList());
         events.publishEvent(
                 new PublicationsAdded(kind, added.stream().map(Content::id).toList()));
     }

@@ -52,9 +52,9 @@ public final class Preparation {
         Content content = editing.sketch(form);
         content.reserve(number, this::part);
         content.rename(Fields.text(form.slug()));
-        Completeness.require(Stream.concat(
-                        completeness.gaps(content, content.gaps(at), (Record) form).stream(), blocked(content))
-                .toList());
+        Completeness.require(
+                Stream.concat(completeness.gaps(content, content.gaps(at), (Record) form).stream(), blocked(content))
+                        .toList());
         Instant now = clock.instant();
         content.stamp(at.isBefore(now) ? at : now, null);
         content.publish(at);

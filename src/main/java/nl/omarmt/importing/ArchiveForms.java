@@ -13,6 +13,7 @@ import nl.omarmt.publishing.Ref;
 import nl.omarmt.web.Time;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns the lines of an archive into the forms that coordinators post. */
 class ArchiveForms {
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
     private final ArchiveIndex index;
     private final Validator validator;
     private final Sector sector;
@@ -67,11 +70,10 @@ class ArchiveForms {
                 .put("theme", line.theme())
                 .put("introduction", line.introHtml());
         ArrayNode sections = form.putArray("sections");
-        line.breakouts()
-                .forEach(breakout -> sections.addObject()
-                        .put("kind", "TEXT")
-                        .put("heading", breakout.title())
-                        .put("body", breakout.html()));
+        line.breakouts().forEach(breakout -> sections.addObject()
+                .put("kind", "TEXT")
+                .put("heading", breakout.title())
+                .put("body", breakout.html()));
     }
 
     private static void article(ObjectNode form, ArchiveLine line) {

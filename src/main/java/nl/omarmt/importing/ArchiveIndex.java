@@ -1,5 +1,6 @@
 package nl.omarmt.importing;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,7 +17,6 @@ import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.Ref;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,10 +29,7 @@ class ArchiveIndex {
     /** What can be read next, in the archive or on the site. */
     private static final Set<Kind> RELATED = Set.of(Kind.REPORT, Kind.ARTICLE, Kind.EVENT, Kind.CALL, Kind.TIP);
 
-    private static final ObjectReader KEYS = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(Key.class);
+    private static final ObjectReader KEYS = JsonMapper.builder().build().readerFor(Key.class);
 
     private final Mistakes mistakes;
     private final Map<Kind, Map<String, Integer>> lines = new EnumMap<>(Kind.class);
@@ -93,8 +90,11 @@ class ArchiveIndex {
     private void note(int number, String line) {
         try {
             Key key = KEYS.readValue(line);
-            Kind kind = kind(key.type).orElseThrow(() -> new ArchiveMistake("its type, " + key.type + ", is none of "
-                    + String.join(", ", KINDS.stream().map(Kind::word).sorted().toList())));
+            Kind kind = kind(key.type)
+                    .orElseThrow(() -> new ArchiveMistake("its type, " + key.type + ", is none of "
+                            + String.join(
+                                    ", ",
+                                    KINDS.stream().map(Kind::word).sorted().toList())));
             if (key.slug == null || key.slug.isBlank()) {
                 throw new ArchiveMistake("it has no slug");
             }
@@ -134,15 +134,17 @@ class ArchiveIndex {
     /** What the archive refers to and does not hold may stand on the site already. */
     private void lookUp(Set<Kind> kinds, Collection<String> slugs, BulkPublishing bulk) {
         List<String> elsewhere = slugs.stream()
-                .filter(slug -> kinds.stream().noneMatch(kind -> number(kind, slug).isPresent()))
+                .filter(slug ->
+                        kinds.stream().noneMatch(kind -> number(kind, slug).isPresent()))
                 .toList();
         if (!elsewhere.isEmpty()) {
-            kinds.forEach(kind -> numbers.computeIfAbsent(kind, unknown -> new HashMap<>())
-                    .putAll(bulk.numbersAt(kind, elsewhere)));
+            kinds.forEach(kind ->
+                    numbers.computeIfAbsent(kind, unknown -> new HashMap<>()).putAll(bulk.numbersAt(kind, elsewhere)));
         }
     }
 
     /** What the first look at a line needs of it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Key(
             @Nullable String type,
             @Nullable String slug,

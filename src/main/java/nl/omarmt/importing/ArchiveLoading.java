@@ -34,8 +34,7 @@ class ArchiveLoading {
     private final Queue<Future<Batch>> ahead = new ArrayDeque<>();
     private final List<Line> lines = new ArrayList<>();
 
-    ArchiveLoading(
-            Archive archive, ArchiveIndex index, ArchivePages pages, BulkPublishing bulk, Mistakes mistakes) {
+    ArchiveLoading(Archive archive, ArchiveIndex index, ArchivePages pages, BulkPublishing bulk, Mistakes mistakes) {
         this.archive = archive;
         this.index = index;
         this.pages = pages;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.EditForm;
@@ -17,13 +18,17 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the lines of an archive ready to be published; several threads may do so at once. */
 class ArchivePages {
 
-    private static final ObjectReader LINES = JsonMapper.builder().build().readerFor(ArchiveLine.class);
+    private static final ObjectReader LINES = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(ArchiveLine.class);
 
     private final ArchiveIndex index;
     private final ArchiveForms forms;
@@ -31,6 +36,7 @@ class ArchivePages {
     private final Preparation preparation;
     private final MessageSource messages;
     private final TransactionTemplate transaction;
+    private final Map<Kind, Class<?>> types = new ConcurrentHashMap<>();
 
     /** @param transaction in which a batch is read: without one, each line would open its own */
     ArchivePages(
@@ -86,10 +92,13 @@ class ArchivePages {
         if (line.date() == null) {
             throw new ArchiveMistake("it has no date");
         }
-        @SuppressWarnings("unchecked")
-        Class<F> type = (Class<F>) editing.blank().getClass();
         long number = index.number(kind, Objects.requireNonNull(line.slug())).orElseThrow();
-        return preparation.prepare(editing, number, forms.form(kind, line, type), line.date());
+        return preparation.prepare(editing, number, forms.form(kind, line, type(kind, editing)), line.date());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <F extends EditForm<F>> Class<F> type(Kind kind, ContentEditing<F> editing) {
+        return (Class<F>) types.computeIfAbsent(kind, unknown -> editing.blank().getClass());
     }
 
     private static ArchiveLine read(Line line) {
@@ -101,7 +110,8 @@ class ArchivePages {
     }
 
     private String words(Gap gap) {
-        return gap.field() + ": " + messages.getMessage(gap.message(), gap.arguments().toArray(), Locale.ENGLISH);
+        return gap.field() + ": "
+                + messages.getMessage(gap.message(), gap.arguments().toArray(), Locale.ENGLISH);
     }
 
     /** @param number from 1 */

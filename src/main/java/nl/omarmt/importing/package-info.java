@@ -6,7 +6,8 @@
  * had typed everything. Nothing depends on this module.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "web", "database", "commands", "drafting", "partners", "events"})
+@ApplicationModule(
+        allowedDependencies = {"publishing", "web", "database", "commands", "drafting", "partners", "events"})
 package nl.omarmt.importing;
 
 import org.jspecify.annotations.NullMarked;

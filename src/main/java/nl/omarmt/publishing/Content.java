@@ -72,12 +72,14 @@ public abstract class Content implements Reserving {
     }
 
     /**
-     * Takes the number with which it will be stored.
+     * Takes the number with which it will be stored, published, without having been a draft.
      *
      * @param parts gives the next reserved number of a table, for rows that belong to it and have numbers of their own
      */
     public void reserve(long number, ToLongFunction<String> parts) {
         reserved = number;
+        // As of what was a draft first, the version that publishing makes.
+        version = 1;
     }
 
     /** Points at it from outside its module. */

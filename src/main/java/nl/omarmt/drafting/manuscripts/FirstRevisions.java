@@ -28,11 +28,14 @@ public class FirstRevisions {
         List<Object[]> revisions = new ArrayList<>();
         for (int row = 0; row < texts.size(); row++) {
             First text = texts.get(row);
-            manuscripts.add(new Object[] {ids.get(row), text.ref().kind().name(), text.ref().id()});
+            manuscripts.add(new Object[] {
+                ids.get(row), text.ref().kind().name(), text.ref().id()
+            });
             revisions.add(new Object[] {ids.get(row), text.form(), text.version(), Timestamp.from(text.at())});
         }
         jdbc.batchUpdate(
-                "insert into manuscript (id, kind, subject_id, version, revisions) values (?, ?, ?, 1, 1)", manuscripts);
+                "insert into manuscript (id, kind, subject_id, version, revisions) values (?, ?, ?, 1, 1)",
+                manuscripts);
         jdbc.batchUpdate("""
                 insert into revision (manuscript_id, number, form, content_version, manuscript_version, cause, written_at)
                 values (?, 1, ?, ?, 1, 'PUBLISHED', ?)""", revisions);
