@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.omarmt.drafting.checks.CheckedText;
 import nl.omarmt.publishing.Content;
 import nl.omarmt.publishing.Gap;
+import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.ReservedNumbers;
 
 /** Makes forms ready to be published in bulk: tidies and judges them as an editor does. Several threads may do so at once. */
@@ -52,26 +53,19 @@ public final class Preparation {
         Content content = editing.sketch(form);
         content.reserve(number, this::part);
         content.rename(Fields.text(form.slug()));
-        Completeness.require(
-                Stream.concat(completeness.gaps(content, content.gaps(at), (Record) form).stream(), blocked(content))
-                        .toList());
+        EditForm<?> stored = ((Written<?>) content).asForm();
+        Completeness.require(Stream.concat(
+                        completeness.gaps(content, content.gaps(at), (Record) form).stream(),
+                        blocked(content.kind(), (Record) stored))
+                .toList());
         Instant now = clock.instant();
         content.stamp(at.isBefore(now) ? at : now, null);
         content.publish(at);
-        return new Prepared(content, json.write(Typed.wholly(form(content))));
+        return new Prepared(content, json.write(Typed.wholly(stored)));
     }
 
-    private Stream<Gap> blocked(Content content) {
-        return blocking.apply(() -> read(content)).stream();
-    }
-
-    private static CheckedText read(Content content) {
-        Record form = (Record) form(content);
-        return CheckedText.of(content.kind(), form, form, false);
-    }
-
-    private static EditForm<?> form(Content content) {
-        return ((Written<?>) content).asForm();
+    private Stream<Gap> blocked(Kind kind, Record form) {
+        return blocking.apply(() -> CheckedText.of(kind, form, form, false)).stream();
     }
 
     private synchronized long part(String table) {
