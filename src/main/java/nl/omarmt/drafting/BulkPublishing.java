@@ -15,6 +15,7 @@ import nl.omarmt.publishing.PublicationsAdded;
 import nl.omarmt.publishing.ReservedNumbers;
 import nl.omarmt.publishing.SlugHistory;
 import nl.omarmt.security.AuditTrail;
+import org.hibernate.Session;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class BulkPublishing {
+
+    private static final int TOGETHER = 100;
 
     private final Completeness completeness;
     private final Checks checks;
@@ -95,6 +98,7 @@ public class BulkPublishing {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(List<Prepared> batch) {
+        entities.unwrap(Session.class).setJdbcBatchSize(TOGETHER);
         batch.forEach(one -> entities.persist(one.content()));
         entities.flush();
         revisions.add(batch.stream().map(BulkPublishing::first).toList());

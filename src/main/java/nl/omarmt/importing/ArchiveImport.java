@@ -2,12 +2,15 @@ package nl.omarmt.importing;
 
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.omarmt.commands.Command;
 import nl.omarmt.commands.Options;
 import nl.omarmt.commands.Report;
@@ -17,6 +20,7 @@ import nl.omarmt.partners.Sector;
 import nl.omarmt.publishing.Kind;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,21 +59,39 @@ class ArchiveImport implements Command {
     @Override
     public Report run(ApplicationArguments options) {
         String file = Options.value(options, FILE);
-        String sector = Options.value(options, SECTOR);
+        String wanted = Options.value(options, SECTOR);
+        Optional<Sector> sector = wanted.isEmpty()
+                ? Optional.of(Sector.COMPANY)
+                : Stream.of(Sector.values())
+                        .filter(known -> known.name().equals(wanted))
+                        .findFirst();
+        if (sector.isEmpty()) {
+            return Report.refused("There is no sector '" + wanted + "'; there are: " + List.of(Sector.values()));
+        }
+        return isReadable(file)
+                ? attempt(new Archive(Path.of(file)), sector.get())
+                : Report.refused("Say which file, with one page on each line: --" + FILE + "=archive.jsonl");
+    }
+
+    private static boolean isReadable(String file) {
         try {
             Path path = Path.of(file);
-            if (file.isEmpty() || !Files.isReadable(path) || Files.isDirectory(path)) {
-                return Report.refused("Say which file, with one page on each line: --" + FILE + "=archive.jsonl");
-            }
-            return load(new Archive(path), sector.isEmpty() ? Sector.COMPANY : Sector.valueOf(sector));
+            return Files.isRegularFile(path) && Files.isReadable(path);
         } catch (InvalidPathException none) {
-            return Report.refused("There can be no file '" + file + "'.");
-        } catch (IllegalArgumentException unknown) {
-            return Report.refused("There is no sector '" + sector + "'; there are: " + List.of(Sector.values()));
-        } catch (IOException unreadable) {
-            return Report.refused("Stopped. The file cannot be read: " + unreadable.getMessage());
+            return false;
+        }
+    }
+
+    private Report attempt(Archive archive, Sector sector) {
+        try {
+            return load(archive, sector);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Report.refused("Nothing was imported. The file cannot be read: " + unreadable.getMessage());
         } catch (ArchiveMistake mistake) {
             return Report.refused("Nothing was imported. " + mistake.getMessage());
+        } catch (DataAccessException refused) {
+            return Report.refused("Nothing was imported. The database refused: "
+                    + refused.getMostSpecificCause().getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.omarmt.importing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.omarmt.drafting.ContentEditing;
 import nl.omarmt.drafting.EditForm;
 import nl.omarmt.drafting.Preparation;
@@ -29,6 +31,9 @@ class ArchivePages {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build()
             .readerFor(ArchiveLine.class);
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final ArchiveIndex index;
     private final ArchiveForms forms;
@@ -79,6 +84,7 @@ class ArchivePages {
 
     private Prepared prepare(Line text) {
         ArchiveLine line = read(text);
+        requireMoments(line);
         Kind kind = ArchiveIndex.kind(line.type()).orElseThrow();
         try {
             return prepare(Objects.requireNonNull(contents.get(kind)), kind, line);
@@ -89,11 +95,8 @@ class ArchivePages {
     }
 
     private <F extends EditForm<F>> Prepared prepare(ContentEditing<F> editing, Kind kind, ArchiveLine line) {
-        if (line.date() == null) {
-            throw new ArchiveMistake("it has no date");
-        }
         long number = index.number(kind, Objects.requireNonNull(line.slug())).orElseThrow();
-        return preparation.prepare(editing, number, forms.form(kind, line, type(kind, editing)), line.date());
+        return preparation.prepare(editing, number, forms.form(kind, line, type(kind, editing)), Objects.requireNonNull(line.date()));
     }
 
     @SuppressWarnings("unchecked")
@@ -101,7 +104,24 @@ class ArchivePages {
         return (Class<F>) types.computeIfAbsent(kind, unknown -> editing.blank().getClass());
     }
 
+    /** As {@link nl.omarmt.web.PlausibleDate} asks of days. */
+    private static void requireMoments(ArchiveLine line) {
+        if (line.date() == null) {
+            throw new ArchiveMistake("it has no date");
+        }
+        Stream.of(line.date(), line.starts(), line.ends())
+                .filter(moment -> moment != null && (moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)))
+                .findFirst()
+                .ifPresent(moment -> {
+                    throw new ArchiveMistake(moment + " lies outside the years 1900 to 2199");
+                });
+    }
+
+    /** What a browser posts with this character is refused too: no database keeps it. */
     private static ArchiveLine read(Line line) {
+        if (line.text.contains("\\u0000")) {
+            throw new ArchiveMistake("it holds the character NUL");
+        }
         try {
             return LINES.readValue(line.text);
         } catch (JacksonException unreadable) {
