@@ -96,7 +96,8 @@ class ArchivePages {
 
     private <F extends EditForm<F>> Prepared prepare(ContentEditing<F> editing, Kind kind, ArchiveLine line) {
         long number = index.number(kind, Objects.requireNonNull(line.slug())).orElseThrow();
-        return preparation.prepare(editing, number, forms.form(kind, line, type(kind, editing)), Objects.requireNonNull(line.date()));
+        return preparation.prepare(
+                editing, number, forms.form(kind, line, type(kind, editing)), Objects.requireNonNull(line.date()));
     }
 
     @SuppressWarnings("unchecked")

@@ -207,11 +207,14 @@ class ArchiveImportTest {
                         said -> assertThat(said).startsWith("line 4: ").contains("colour"),
                         said -> assertThat(said).startsWith("line 5: ").contains("MARS"),
                         said -> assertThat(said).startsWith("line 6: ").contains("2026-31-01"),
-                        said -> assertThat(said).isEqualTo("line 7: 1726-01-01T09:00:00Z lies outside the years 1900 to 2199"),
+                        said -> assertThat(said)
+                                .isEqualTo("line 7: 1726-01-01T09:00:00Z lies outside the years 1900 to 2199"),
                         said -> assertThat(said).isEqualTo("line 8: it holds the character NUL"),
                         said -> assertThat(said).isEqualTo("line 9: no partner has the slug niemand"),
                         said -> assertThat(said).isEqualTo("line 10: nothing to read next has the slug niets"),
-                        said -> assertThat(said).startsWith("line 11: summary: ").contains("; body: "),
+                        said -> assertThat(said)
+                                .startsWith("line 11: summary: ")
+                                .contains("; body: "),
                         said -> assertThat(said).startsWith("line 12: body: ").contains("[naam]"));
         assertThat(count()).isZero();
     }
