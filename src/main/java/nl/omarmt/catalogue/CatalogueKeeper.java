@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.omarmt.publishing.ContentRepository;
 import nl.omarmt.publishing.Kind;
 import nl.omarmt.publishing.PublicationChanged;
+import nl.omarmt.publishing.PublicationsAdded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CatalogueKeeper {
 
     private final Map<Kind, Shelf<?>> shelves = new EnumMap<>(Kind.class);
-    private final CatalogueRows rows;
+    private final EntryRows rows;
 
-    CatalogueKeeper(List<ContentRepository<?>> repositories, List<CatalogueSource<?>> sources, CatalogueRows rows) {
+    CatalogueKeeper(List<ContentRepository<?>> repositories, List<CatalogueSource<?>> sources, EntryRows rows) {
         this.rows = rows;
         for (ContentRepository<?> contents : repositories) {
             sources.stream()
@@ -33,12 +34,18 @@ public class CatalogueKeeper {
         rows.remove(change.ref());
         Optional.ofNullable(shelves.get(change.ref().kind()))
                 .flatMap(shelf -> shelf.entry(change.ref().id()))
-                .ifPresent(rows::put);
+                .ifPresent(entry -> rows.put(List.of(entry)));
+    }
+
+    @EventListener
+    void added(PublicationsAdded added) {
+        Optional.ofNullable(shelves.get(added.kind()))
+                .ifPresent(shelf -> rows.put(shelf.entries(added.ids()).toList()));
     }
 
     /** Forgets all rows and asks every feature for its own again. */
     public void rebuild() {
         rows.clear();
-        shelves.values().forEach(shelf -> shelf.entries().forEach(rows::put));
+        shelves.values().forEach(shelf -> shelf.entries().forEach(entry -> rows.put(List.of(entry))));
     }
 }

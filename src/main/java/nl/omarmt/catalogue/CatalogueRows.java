@@ -3,7 +3,6 @@ package nl.omarmt.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table behind the catalogue: writes rows, and reads those that are visible at this moment as teasers. */
+/** The table behind the catalogue: reads the rows that are visible at this moment as teasers. */
 @Component
 class CatalogueRows {
 
@@ -33,53 +32,6 @@ class CatalogueRows {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
-    }
-
-    void put(CatalogueEntry entry) {
-        jdbc.sql("""
-                        insert into catalogue_entry (kind, subject_id, path, title, summary, label, theme, place,
-                          visible_from, starts_at, ends_at, whole_day, open, picture)
-                        values (:kind, :id, :path, :title, :summary, :label, :theme, :place,
-                          :visibleFrom, :startsAt, :endsAt, :wholeDay, :open, cast(:picture as jsonb))""")
-                .param("kind", entry.ref().kind().name())
-                .param("id", entry.ref().id())
-                .param("path", entry.path())
-                .param("title", entry.title())
-                .param("summary", entry.summary())
-                .param("label", entry.label())
-                .param("theme", entry.theme())
-                .param("place", entry.place())
-                .param("visibleFrom", Timestamp.from(entry.visibleFrom()))
-                .param("startsAt", Timestamp.from(entry.startsAt()))
-                .param("endsAt", entry.endsAt() == null ? null : Timestamp.from(entry.endsAt()), Types.TIMESTAMP)
-                .param("wholeDay", entry.wholeDay())
-                .param("open", entry.open())
-                .param("picture", entry.picture() == null ? null : json.writeValueAsString(entry.picture()))
-                .update();
-        for (CatalogueEntry.Name name : entry.names()) {
-            jdbc.sql("""
-                            insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading, starts_at)
-                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(
-                            entry.ref().kind().name(),
-                            entry.ref().id(),
-                            name.named().kind().name(),
-                            name.named().id(),
-                            name.anchor(),
-                            name.heading(),
-                            Timestamp.from(entry.startsAt()))
-                    .update();
-        }
-    }
-
-    void remove(Ref ref) {
-        jdbc.sql("delete from catalogue_entry where kind = ? and subject_id = ?")
-                .params(ref.kind().name(), ref.id())
-                .update();
-    }
-
-    void clear() {
-        jdbc.sql("delete from catalogue_entry").update();
     }
 
     /** The visible pages that this item names. */

@@ -1,5 +1,6 @@
 package nl.omarmt.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.omarmt.publishing.Content;
@@ -21,6 +22,10 @@ record Shelf<T extends Content>(ContentRepository<T> contents, CatalogueSource<T
     }
 
     Stream<CatalogueEntry> entries() {
-        return contents.released().stream().flatMap(id -> entry(id).stream());
+        return entries(contents.released());
+    }
+
+    Stream<CatalogueEntry> entries(List<Long> ids) {
+        return ids.stream().flatMap(id -> entry(id).stream());
     }
 }

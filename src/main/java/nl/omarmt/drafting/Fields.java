@@ -3,7 +3,6 @@ package nl.omarmt.drafting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import nl.omarmt.publishing.Ref;
 import nl.omarmt.text.Excerpt;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,31 @@ import org.jspecify.annotations.Nullable;
 /** Tidies what forms post, in the compact constructors of form records. */
 public final class Fields {
 
-    /** White space of every kind, and characters that nobody sees, at either end. */
-    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
-
     private static final int LONGEST_LETTER = 1000;
 
     private Fields() {}
 
     /** A field of one line: without anything invisible around it; nothing when there is nothing to see. */
     public static @Nullable String line(@Nullable String typed) {
-        String seen = typed == null ? "" : UNSEEN.matcher(typed).replaceAll("");
-        return seen.isEmpty() ? null : seen;
+        if (typed == null) {
+            return null;
+        }
+        int start = 0;
+        int end = typed.length();
+        while (start < end && isUnseen(typed.codePointAt(start))) {
+            start += Character.charCount(typed.codePointAt(start));
+        }
+        while (end > start && isUnseen(typed.codePointBefore(end))) {
+            end -= Character.charCount(typed.codePointBefore(end));
+        }
+        return start == end ? null : typed.substring(start, end);
+    }
+
+    /** White space of every kind, and characters that nobody sees. */
+    private static boolean isUnseen(int character) {
+        return Character.isSpaceChar(character)
+                || character >= '\t' && character <= '\r'
+                || Character.getType(character) == Character.FORMAT;
     }
 
     /** A few lines that somebody wrote to somebody else, without anything invisible around them; at most 1000 characters. */

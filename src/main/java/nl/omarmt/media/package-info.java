@@ -6,7 +6,8 @@
  * uses an image tells so through {@link nl.omarmt.media.MediaUses}, so that nothing disappears unseen.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "web", "text", "security", "drafting", "drafting :: checks"})
+@ApplicationModule(
+        allowedDependencies = {"publishing", "web", "text", "security", "commands", "drafting", "drafting :: checks"})
 package nl.omarmt.media;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,23 +1,26 @@
 package nl.omarmt.publishing;
 
 import jakarta.persistence.Embedded;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Something that coordinators write and readers see: what every kind of content has in common. */
 @MappedSuperclass
-public abstract class Content {
+public abstract class Content implements Reserving {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @RowNumber
     private @Nullable Long id;
+
+    @Transient
+    private @Nullable Long reserved;
 
     @Version
     private int version;
@@ -51,15 +54,32 @@ public abstract class Content {
     }
 
     /**
-     * The number of the stored row.
+     * The number of the stored row, or the one that was reserved for it.
      *
-     * @throws IllegalStateException before it was stored
+     * @throws IllegalStateException when it has neither
      */
     public long id() {
-        if (id == null) {
+        Long known = id == null ? reserved : id;
+        if (known == null) {
             throw new IllegalStateException("not stored yet");
         }
-        return id;
+        return known;
+    }
+
+    @Override
+    public @Nullable Long reserved() {
+        return reserved;
+    }
+
+    /**
+     * Takes the number with which it will be stored, published, without having been a draft.
+     *
+     * @param parts gives the next reserved number of a table, for rows that belong to it and have numbers of their own
+     */
+    public void reserve(long number, ToLongFunction<String> parts) {
+        reserved = number;
+        // As of what was a draft first, the version that publishing makes.
+        version = 1;
     }
 
     /** Points at it from outside its module. */

@@ -1,5 +1,6 @@
 package nl.omarmt.publishing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +31,14 @@ public class SlugHistory {
 
     /** Forgets that a slug once belonged to something, because something else stands there now. */
     public void forget(Kind kind, String slug) {
-        jdbc.sql("delete from slug_history where kind = :kind and slug = :slug")
+        forget(kind, List.of(slug));
+    }
+
+    /** The same of many slugs. */
+    public void forget(Kind kind, Collection<String> slugs) {
+        jdbc.sql("delete from slug_history where kind = :kind and slug = any(:slugs)")
                 .param("kind", kind.name())
-                .param("slug", slug)
+                .param("slugs", slugs.toArray(String[]::new))
                 .update();
     }
 

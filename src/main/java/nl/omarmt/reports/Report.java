@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import nl.omarmt.drafting.Fields;
 import nl.omarmt.drafting.Written;
 import nl.omarmt.events.EventFacts;
@@ -141,6 +142,12 @@ class Report extends Content implements Written<ReportForm> {
         metOn = event.date();
         place = event.place();
         theme = event.theme();
+    }
+
+    @Override
+    public void reserve(long number, ToLongFunction<String> parts) {
+        super.reserve(number, parts);
+        sections().forEach(section -> section.reserve(parts.applyAsLong("report_section")));
     }
 
     @Override

@@ -7,12 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,16 +20,21 @@ import nl.omarmt.events.Document;
 import nl.omarmt.events.DocumentForm;
 import nl.omarmt.media.Photo;
 import nl.omarmt.media.PhotoForm;
+import nl.omarmt.publishing.Reserving;
+import nl.omarmt.publishing.RowNumber;
 import nl.omarmt.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a report. What it does not have by its kind stays empty. */
 @Entity
-class ReportSection {
+class ReportSection implements Reserving {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @RowNumber
     private @Nullable Long id;
+
+    @Transient
+    private @Nullable Long reserved;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Report report;
@@ -99,7 +103,7 @@ class ReportSection {
 
     SectionForm asForm() {
         return new SectionForm(
-                id,
+                id(),
                 kind,
                 heading,
                 body.html(),
@@ -132,9 +136,20 @@ class ReportSection {
         return anchorSettled;
     }
 
+    /** The number of the stored row, or the one that was reserved for it. */
     @Nullable
     Long id() {
-        return id;
+        return id == null ? reserved : id;
+    }
+
+    @Override
+    public @Nullable Long reserved() {
+        return reserved;
+    }
+
+    /** Takes the number with which it will be stored. */
+    void reserve(long number) {
+        reserved = number;
     }
 
     int position() {
@@ -189,6 +204,6 @@ class ReportSection {
 
     /** What the headings within its body begin with in their anchors; no section can be called so. */
     String innerAnchor() {
-        return SectionAnchors.INNER + Objects.requireNonNull(id);
+        return SectionAnchors.INNER + Objects.requireNonNull(id());
     }
 }

@@ -2,6 +2,7 @@ package nl.omarmt.security;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,17 @@ public class AuditTrail {
      */
     public void note(String action, String subject) {
         note(SignedIn.current().map(SignedIn::id).orElse(null), action, subject);
+    }
+
+    /** Notes the same action of whoever is signed in on each of many subjects. */
+    public void note(String action, Collection<String> subjects) {
+        jdbc.sql("insert into audit_entry (noted_at, account_id, action, subject)"
+                        + " select :at, :account::bigint, :action, unnest(:subjects)")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("account", SignedIn.current().map(SignedIn::id).orElse(null))
+                .param("action", action)
+                .param("subjects", subjects.toArray(String[]::new))
+                .update();
     }
 
     /** Notes one action of a person who may not be signed in. */

@@ -3,19 +3,59 @@ package nl.omarmt.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One paragraph, heading, item of a list or cell of a table: what a reader takes in at a time.
- *
- * @param level of a heading, 2 to 4; otherwise 0
- * @param text its words without markup
- * @param isBold whether all of it is bold
- * @param links in it, in their order
- */
-public record Block(Sort sort, int level, String text, boolean isBold, List<TextLink> links, List<Sentence> sentences) {
+/** One paragraph, heading, item of a list or cell of a table: what a reader takes in at a time. */
+public final class Block {
+
+    private final Sort sort;
+    private final int level;
+    private final String text;
+    private final boolean isBold;
+    private final List<TextLink> links;
+
+    // Worked out when first asked for; a race only does the same work twice.
+    private volatile @Nullable List<Sentence> sentences;
 
     Block(Sort sort, int level, String text, boolean isBold, List<TextLink> links) {
-        this(sort, level, text, isBold, List.copyOf(links), Sentences.of(text));
+        this.sort = sort;
+        this.level = level;
+        this.text = text;
+        this.isBold = isBold;
+        this.links = List.copyOf(links);
+    }
+
+    public Sort sort() {
+        return sort;
+    }
+
+    /** Returns 2 to 4 for a heading, otherwise 0. */
+    public int level() {
+        return level;
+    }
+
+    /** Returns its words without markup. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns whether all of it is bold. */
+    public boolean isBold() {
+        return isBold;
+    }
+
+    /** Returns the links in it, in their order. */
+    public List<TextLink> links() {
+        return links;
+    }
+
+    public List<Sentence> sentences() {
+        List<Sentence> known = sentences;
+        if (known == null) {
+            known = Sentences.of(text);
+            sentences = known;
+        }
+        return known;
     }
 
     /** Returns a single line, such as a title, as a block; none when it is empty. */

@@ -3,6 +3,7 @@ package nl.omarmt.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Blocks implements NodeVisitor {
 
     private static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
+    private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n ?");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -106,12 +111,27 @@ final class Blocks implements NodeVisitor {
     }
 
     private static int level(Element owner) {
-        return owner.normalName().matches("h[2-4]") ? owner.normalName().charAt(1) - '0' : 0;
+        return HEADINGS.contains(owner.normalName()) ? owner.normalName().charAt(1) - '0' : 0;
+    }
+
+    /** As the sanitiser leaves nearly everything that people write. */
+    private static boolean isTidy(String text) {
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '\n' || character == '\t' || character == '\u00A0' || space && character == ' ') {
+                return false;
+            }
+            space = character == ' ';
+        }
+        return true;
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("[ \\t\\u00A0]+", " ")
-                .replaceAll(" ?\\n ?", "\n")
-                .strip();
+        if (isTidy(text)) {
+            return text.strip();
+        }
+        String spaced = SPACES.matcher(text).replaceAll(" ");
+        return (spaced.indexOf('\n') < 0 ? spaced : AROUND_BREAK.matcher(spaced).replaceAll("\n")).strip();
     }
 }

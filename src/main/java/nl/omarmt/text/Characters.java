@@ -51,6 +51,15 @@ final class Characters {
 
     /** Drops control characters, halves of surrogate pairs and noncharacters: no database or browser knows what to do with them. */
     static String withoutControls(String text) {
+        return text.chars().allMatch(Characters::isHarmless) ? text : withoutHarm(text);
+    }
+
+    /** Whether it stays as it is, whatever stands beside it: nearly everything that people write. */
+    private static boolean isHarmless(int unit) {
+        return unit >= ' ' && unit < 0x7F || unit >= 0xA0 && unit < 0xD800 || unit == '\n' || unit == '\t';
+    }
+
+    private static String withoutHarm(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')

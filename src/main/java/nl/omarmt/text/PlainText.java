@@ -1,6 +1,7 @@
 package nl.omarmt.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,8 @@ final class PlainText implements NodeVisitor {
 
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
+
     private final StringBuilder words = new StringBuilder();
 
     private PlainText() {}
@@ -25,7 +28,7 @@ final class PlainText implements NodeVisitor {
         return visitor.words
                 .toString()
                 .lines()
-                .map(line -> line.replaceAll("[ \\t\\u00A0]+", " ").strip())
+                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class RichText implements Html {
     /** The text without a word in it. */
     public static final RichText EMPTY = new RichText("");
 
+    /** A word behind the tags with which the text begins. */
+    private static final Pattern WORD = Pattern.compile("(?:<[^>]*+>\\s*+)*+[\\p{L}\\p{N}]");
+
     private final String html;
 
     // Worked out when first asked for; a race only does the same work twice.
@@ -47,7 +51,15 @@ public final class RichText implements Html {
      * in plain text separate paragraphs.
      */
     public static RichText of(@Nullable String html) {
-        return html == null || html.isBlank() ? EMPTY : CACHE.get(html, RichText::sanitised);
+        if (html == null || html.isBlank()) {
+            return EMPTY;
+        }
+        RichText text = CACHE.get(html, RichText::sanitised);
+        if (!text.html.equals(html)) {
+            // What was stored is read soon.
+            CACHE.asMap().putIfAbsent(text.html, text);
+        }
+        return text;
     }
 
     /** What a text may hold, for editors that make one. */
@@ -68,7 +80,9 @@ public final class RichText implements Html {
 
     /** Returns whether a reader would see no word at all, nor a photo. */
     public boolean isEmpty() {
-        return plainText().isEmpty() && figures().isEmpty();
+        return !WORD.matcher(html).lookingAt()
+                && plainText().isEmpty()
+                && figures().isEmpty();
     }
 
     /** Returns the words without markup, every paragraph, heading, list item and table row on a line of its own. */

@@ -1,7 +1,7 @@
 -- A page deep in a list is found in the index alone, and so is the number of what is in the list.
 drop index catalogue_entry_list;
-create index catalogue_entry_list on catalogue_entry (kind, starts_at desc, subject_id desc)
-  include (visible_from, ends_at, open, label);
+create index catalogue_entry_list on catalogue_entry (kind, starts_at desc)
+  include (subject_id, visible_from, ends_at, open, label);
 
 -- What is to come is little beside what is over.
 create index catalogue_entry_ending on catalogue_entry (kind, ends_at);

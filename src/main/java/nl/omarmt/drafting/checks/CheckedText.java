@@ -32,7 +32,13 @@ public record CheckedText(
      */
     public static CheckedText of(Kind kind, Record form, Record complete, boolean isReleased) {
         Reading reading = Reading.of(form);
-        return new CheckedText(kind, form, Reading.of(complete).date(), isReleased, reading.passages(), reading.rows());
+        return new CheckedText(
+                kind,
+                form,
+                complete == form ? reading.date() : Reading.of(complete).date(),
+                isReleased,
+                reading.passages(),
+                reading.rows());
     }
 
     /** The passages of these sorts. */

@@ -2,6 +2,8 @@ package nl.omarmt.drafting.checks;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.omarmt.drafting.checks.Rule.Severity;
@@ -24,6 +26,14 @@ public class Checks {
     /** What each rule finds; rules that find nothing are left out. */
     List<Found> of(CheckedText text) {
         return look(rules.stream(), text).toList();
+    }
+
+    /** What keeps texts from being published by the settings of this moment, for who looks through many. */
+    public Function<Supplier<CheckedText>, List<Gap>> blockingNow() {
+        List<Rule> now = blocking().toList();
+        return text -> now.isEmpty()
+                ? List.of()
+                : look(now.stream(), text.get()).flatMap(Found::gaps).toList();
     }
 
     /** What keeps a text from being published. */

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.omarmt.commands.Report;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
 /** Compares what is stored with what the rows of the site name: bytes that nobody knows, and rows without bytes. */
 @Component
-class MediaCheck implements Command {
+class MediaCheck extends StorageCommand {
 
     private static final String REMOVE = "remove-orphans";
 
@@ -34,7 +35,7 @@ class MediaCheck implements Command {
     }
 
     @Override
-    public Report run(ApplicationArguments options) {
+    Report work(ApplicationArguments options) {
         if (owners.stream().findAny().isEmpty()) {
             return Report.refused("Nothing tells which media are in use, so nothing can be compared.");
         }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.omarmt.commands.Options;
+import nl.omarmt.commands.Report;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  * repeated: what is there already is left alone.
  */
 @Component
-class MediaMove implements Command {
+class MediaMove extends StorageCommand {
 
     private final StorageSettings settings;
 
@@ -31,7 +33,7 @@ class MediaMove implements Command {
     }
 
     @Override
-    public Report run(ApplicationArguments options) {
+    Report work(ApplicationArguments options) {
         String to = Options.value(options, "to");
         if (!to.equals("s3") && !to.equals("folder")) {
             return Report.refused("Say where to: --to=s3 or --to=folder");

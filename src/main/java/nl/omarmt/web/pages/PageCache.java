@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -211,7 +212,7 @@ class PageCache extends OncePerRequestFilter {
             return;
         }
         request.removeAttribute(FAILED);
-        if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && failed.last() != null) {
+        if (failed.last() != null && isFault(request)) {
             send(failed.last(), request, response);
             return;
         }
@@ -219,6 +220,13 @@ class PageCache extends OncePerRequestFilter {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         keep(failed.flight(), before, answer, request, response);
+    }
+
+    /** An exception leaves the status to the error page. */
+    private static boolean isFault(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null
+                || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                        && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** Keeps the answer when it is one for everybody, and sends it. */

@@ -130,7 +130,9 @@ class PageCacheNodesTest {
             assertThat(header(kept, "Age")).matches("\\d+");
             assertThat(header(kept, "Cache-Status")).isEqualTo("omarmt; hit; detail=database-away");
             HttpResponse<String> unknown = get(there(), "/partners");
-            assertThat(unknown.statusCode()).isEqualTo(503);
+            assertThat(unknown.statusCode())
+                    .as(unknown.headers() + unknown.body())
+                    .isEqualTo(503);
             assertThat(header(unknown, "Cache-Control")).isEqualTo("no-store");
 
             long second = articles.draft(SampleArticles.form("Brood", "<p>Vers.</p>"));

@@ -1,4 +1,4 @@
-package nl.omarmt.media.storage;
+package nl.omarmt.commands;
 
 import java.util.List;
 
@@ -8,9 +8,10 @@ import java.util.List;
  * @param well whether nothing is missing and nothing failed
  * @param lines plain English
  */
-record Report(boolean well, List<String> lines) {
+public record Report(boolean well, List<String> lines) {
 
-    static Report refused(String why) {
+    /** Nothing was done. */
+    public static Report refused(String why) {
         return new Report(false, List.of(why));
     }
 }

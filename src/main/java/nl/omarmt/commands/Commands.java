@@ -1,4 +1,4 @@
-package nl.omarmt.media.storage;
+package nl.omarmt.commands;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
  * failed or was not understood. {@link nl.omarmt.Omarmt} sees to it that the site stays quiet meanwhile.
  */
 @Component
-@ConditionalOnProperty(MediaCommands.OPTION)
-class MediaCommands implements ApplicationRunner {
+@ConditionalOnProperty(Commands.OPTION)
+class Commands implements ApplicationRunner {
 
     static final String OPTION = "omarmt.command";
 
     private final List<Command> commands;
     private final ApplicationContext site;
 
-    MediaCommands(List<Command> commands, ApplicationContext site) {
+    Commands(List<Command> commands, ApplicationContext site) {
         this.commands = commands;
         this.site = site;
     }
@@ -37,16 +37,11 @@ class MediaCommands implements ApplicationRunner {
 
     Report reportOf(ApplicationArguments options) {
         String wanted = Options.value(options, OPTION);
-        try {
-            return commands.stream()
-                    .filter(command -> command.name().equals(wanted))
-                    .findFirst()
-                    .map(command -> command.run(options))
-                    .orElseGet(() -> Report.refused("There is no command '" + wanted + "'; there are: "
-                            + commands.stream().map(Command::name).sorted().collect(Collectors.joining(", "))));
-        } catch (StorageFailed | StorageUnavailable failed) {
-            Throwable cause = failed.getCause();
-            return Report.refused("Stopped. " + failed.getMessage() + (cause == null ? "" : ": " + cause.getMessage()));
-        }
+        return commands.stream()
+                .filter(command -> command.name().equals(wanted))
+                .findFirst()
+                .map(command -> command.run(options))
+                .orElseGet(() -> Report.refused("There is no command '" + wanted + "'; there are: "
+                        + commands.stream().map(Command::name).sorted().collect(Collectors.joining(", "))));
     }
 }

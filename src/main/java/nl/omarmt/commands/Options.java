@@ -1,15 +1,15 @@
-package nl.omarmt.media.storage;
+package nl.omarmt.commands;
 
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 
 /** Reads {@code --name=value}. */
-final class Options {
+public final class Options {
 
     private Options() {}
 
     /** The last value that was given, as elsewhere on a command line; empty when there is none. */
-    static String value(ApplicationArguments options, String name) {
+    public static String value(ApplicationArguments options, String name) {
         List<String> values = options.getOptionValues(name);
         return values == null || values.isEmpty() ? "" : values.get(values.size() - 1);
     }
