@@ -209,8 +209,8 @@ class PartnerPagesTest {
 
     private void name(String kind, long id, long partner, String anchor, String heading) {
         jdbc.sql("""
-                        insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading)
-                        values (?, ?, 'PARTNER', ?, ?, ?)""").params(kind, id, partner, anchor, heading).update();
+                        insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading, starts_at)
+                        values (?, ?, 'PARTNER', ?, ?, ?, timestamptz '2026-01-01')""").params(kind, id, partner, anchor, heading).update();
     }
 
     private List<String> found(String path) throws Exception {

@@ -218,8 +218,8 @@ class WorkgroupPagesTest {
                         values (?, ?, ?, ?, '', '', '', '', timestamptz '2026-01-01', timestamptz '2026-01-01',
                           ?::timestamptz, false, true)""").params(kind, id, path, title, endsAt).update();
         jdbc.sql("""
-                        insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading)
-                        values (?, ?, 'WORKGROUP', ?, '', '')""").params(kind, id, group).update();
+                        insert into catalogue_name (kind, subject_id, named_kind, named_id, anchor, heading, starts_at)
+                        values (?, ?, 'WORKGROUP', ?, '', '', timestamptz '2026-01-01')""").params(kind, id, group).update();
     }
 
     private long publish(WorkgroupForm form) {
