@@ -73,7 +73,7 @@ class FigureTest {
         Document page = page("/artikelen/soep-in-de-straat");
 
         assertThat(page.select(".prose > *").eachText())
-                .containsExactly("Vooraf", "Samen eten Foto: Ria Foto laten verwijderen", "Achteraf");
+                .containsExactly("Vooraf", "Samen eten Foto: Ria Foto laten verwijderen: Samen eten", "Achteraf");
         assertThat(page.select(".prose figure img")).singleElement().satisfies(photo -> {
             assertThat(photo.attr("alt")).isEqualTo("Buren aan tafel");
             assertThat(photo.attr("srcset")).contains("/media/" + image + "/960.jpg 960w");
