@@ -2,7 +2,6 @@ package nl.omarmt.importing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.omarmt.drafting.BulkPublishing;
@@ -40,11 +40,6 @@ class ArchiveIndex {
 
     private ArchiveIndex(Mistakes mistakes) {
         this.mistakes = mistakes;
-        KINDS.forEach(kind -> {
-            lines.put(kind, new HashMap<>());
-            places.put(kind, new BitSet());
-            numbers.put(kind, new HashMap<>());
-        });
     }
 
     /**
@@ -68,7 +63,7 @@ class ArchiveIndex {
 
     /** The lines on which something of this kind stands. */
     BitSet lines(Kind kind) {
-        return places.get(kind);
+        return places.computeIfAbsent(kind, first -> new BitSet());
     }
 
     int size() {
@@ -98,11 +93,12 @@ class ArchiveIndex {
             if (key.slug == null || key.slug.isBlank()) {
                 throw new ArchiveMistake("it has no slug");
             }
-            Integer taken = lines.get(kind).putIfAbsent(key.slug, number);
+            Integer taken =
+                    lines.computeIfAbsent(kind, first -> new HashMap<>()).putIfAbsent(key.slug, number);
             if (taken != null) {
                 throw new ArchiveMistake("its slug, " + key.slug + ", stands at line " + taken + " too");
             }
-            places.get(kind).set(number);
+            lines(kind).set(number);
             addAll(key.related, related);
             addAll(key.partners, partners);
         } catch (JacksonException unreadable) {
@@ -122,12 +118,16 @@ class ArchiveIndex {
         bulk.numbersAt(kind, slugs.keySet())
                 .keySet()
                 .forEach(slug -> mistakes.add(
-                        slugs.get(slug), new ArchiveMistake("its slug, " + slug + ", is taken on the site")));
+                        Objects.requireNonNull(slugs.get(slug)),
+                        new ArchiveMistake("its slug, " + slug + ", is taken on the site")));
         List<Long> reserved = bulk.reserve(kind, slugs.size());
-        List<String> inOrder = new ArrayList<>(slugs.keySet());
-        inOrder.sort((one, other) -> Integer.compare(slugs.get(one), slugs.get(other)));
+        Map<String, Long> numbered = numbers.computeIfAbsent(kind, first -> new HashMap<>());
+        List<String> inOrder = slugs.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
         for (int place = 0; place < inOrder.size(); place++) {
-            numbers.get(kind).put(inOrder.get(place), reserved.get(place));
+            numbered.put(inOrder.get(place), reserved.get(place));
         }
     }
 
