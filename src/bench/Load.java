@@ -113,8 +113,7 @@ class Load {
                 new Case("list, page " + deep + ", made anew", "/verslagen?pagina=" + deep, List.of(ANEW), 200),
                 new Case("partners by name, made anew", "/partners?q=stichting", List.of(ANEW), 200),
                 new Case("not there, made anew", "/verslagen/bestaat-niet", List.of(ANEW), 404));
-        System.out.println("| what | connections | a second | p50 | p99 | processor for one | |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+        head();
         for (Case each : cases) {
             for (int number : connections) {
                 print(each.name(), number, drive(site, address, each, number));
@@ -122,6 +121,11 @@ class Load {
         }
         System.out.printf(Locale.ROOT, "%nAfter that %d MB.%n%n", pss(site));
         besideNginx(address);
+    }
+
+    private static void head() {
+        System.out.println("| what | connections | a second | p50 | p99 | processor for one | |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
     }
 
     private void print(String name, int number, Result result) {
@@ -220,8 +224,7 @@ class Load {
             String url = "http://127.0.0.1:" + port;
             awaitPage(url + "/page.html", nginx);
             Case file = new Case("nginx, the page as a file", "/page.html", List.of(), 200);
-            System.out.println("| what | connections | a second | p50 | p99 | processor for one | |");
-            System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
+            head();
             for (int number : connections) {
                 print(file.name(), number, drive(nginx, url, file, number));
             }
