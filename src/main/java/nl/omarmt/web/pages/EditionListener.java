@@ -22,11 +22,19 @@ class EditionListener implements SmartLifecycle {
 
     private final JdbcConnectionDetails database;
     private final Editions editions;
+    private final boolean wanted;
     private volatile @Nullable Thread thread;
 
-    EditionListener(JdbcConnectionDetails database, Editions editions) {
+    /** @param wanted whether any page is kept: otherwise nobody needs to know */
+    EditionListener(JdbcConnectionDetails database, Editions editions, boolean wanted) {
         this.database = database;
         this.editions = editions;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
     }
 
     @Override

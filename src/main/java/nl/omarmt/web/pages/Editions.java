@@ -52,9 +52,23 @@ class Editions {
     Optional<Edition> current() {
         Edition known = current;
         if (known != null && live && known.isOver(clock.instant())) {
-            refresh();
+            end(known);
         }
         return Optional.ofNullable(current);
+    }
+
+    /** Once, however many find it over; and not again by those who waited while the database turned out to be away. */
+    private synchronized void end(Edition over) {
+        if (live && over.equals(current)) {
+            refresh();
+        }
+    }
+
+    /** Whoever stored something here sees it with the next request; while the database is away nothing was stored. */
+    synchronized void stored() {
+        if (live) {
+            refresh();
+        }
     }
 
     /** Whether changes elsewhere are heard of: otherwise the present edition may be an older one. */
@@ -67,7 +81,7 @@ class Editions {
         return Math.max(0, clock.instant().getEpochSecond() - confirmed.getEpochSecond());
     }
 
-    /** Asks the database, so that whoever stored something here sees it with the next request. */
+    /** Asks the database for the present edition. */
     synchronized void refresh() {
         try {
             long number = jdbc.getObject()

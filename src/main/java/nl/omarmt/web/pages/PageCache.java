@@ -92,9 +92,7 @@ class PageCache extends OncePerRequestFilter {
         if (!READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
             // Before the answer is sent: its redirect leads to a page that shows what was stored.
-            if (editions.isLive()) {
-                editions.refresh();
-            }
+            editions.stored();
             return;
         }
         Edition edition = isForEverybody(request) ? editions.current().orElse(null) : null;
@@ -157,6 +155,7 @@ class PageCache extends OncePerRequestFilter {
             if (page != null) {
                 send(page, request, response);
             } else {
+                request.setAttribute(FAILED, new Failed(flight, last));
                 chain.doFilter(request, response);
             }
             return;
@@ -218,7 +217,7 @@ class PageCache extends OncePerRequestFilter {
         }
         Map<String, String> before = headers(response);
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
+        chain.doFilter(new AskedPage(request, failed.flight().key()), answer);
         keep(failed.flight(), before, answer, request, response);
     }
 

@@ -41,7 +41,8 @@ class PageCacheConfiguration {
     }
 
     @Bean
-    EditionListener editionListener(JdbcConnectionDetails database, Editions editions) {
-        return new EditionListener(database, editions);
+    EditionListener editionListener(
+            JdbcConnectionDetails database, Editions editions, @Value("${omarmt.pages.cache-size}") DataSize size) {
+        return new EditionListener(database, editions, size.toBytes() > 0);
     }
 }

@@ -150,6 +150,22 @@ class PageCacheTest {
     }
 
     @Test
+    void whatNoPageAsksForStandsInNoErrorPageEither() throws Exception {
+        HttpResponse<byte[]> first = get("/artikelen/bestaat-niet?utm_source=krant");
+
+        assertThat(first.statusCode()).isEqualTo(404);
+        assertThat(text(first)).doesNotContain("utm_source");
+        assertThat(get("/artikelen/bestaat-niet").body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void thePageOfWhatIsNotThereIsWholeAlsoWhenItsHeadersWereAskedFirst() throws Exception {
+        assertThat(send("HEAD", "/artikelen/bestaat-niet").body()).isEmpty();
+
+        assertThat(text(get("/artikelen/bestaat-niet"))).contains("</html>");
+    }
+
+    @Test
     void eachLanguageHasAPageOfItsOwn() throws Exception {
         assertThat(text(get(ARTICLE))).contains("<html lang=\"nl\">");
         HttpResponse<byte[]> english = get(ARTICLE, "Cookie", "taal=en");
