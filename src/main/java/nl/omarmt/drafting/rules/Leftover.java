@@ -1,7 +1,5 @@
 package nl.omarmt.drafting.rules;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.omarmt.drafting.checks.CheckedText;
@@ -34,13 +32,6 @@ class Leftover implements Rule {
                     + "|(?<![\\p{L}\\p{N}.])(?:(?-i:" + EXACTLY + ")|" + ANYHOW + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Without any of these there is nothing to find; looking for them costs a small part of what the pattern costs. */
-    private static final List<String> SIGNS = List.of(
-            "XXX", "TODO", "FIXME", "nnb", "NNB", "n.n.b.", "N.N.B.", "ntb", "NTB", "n.t.b.", "N.T.B.", "tbd", "TBD",
-            "tba", "TBA");
-
-    private static final List<String> SIGNS_ANYHOW = List.of("lorem ipsum", "om tekst in te voeren", "verwijzingsbron");
-
     @Override
     public String id() {
         return "leftover";
@@ -53,26 +44,8 @@ class Leftover implements Rule {
 
     @Override
     public Stream<Finding> check(CheckedText text) {
-        return text.spots(Part.WORDS).filter(spot -> mayHold(spot.text())).flatMap(spot -> LEFT.matcher(spot.text())
+        return text.spots(Part.WORDS).flatMap(spot -> LEFT.matcher(spot.text())
                 .results()
                 .map(left -> spot.finding(left.start(), left.end(), left.group())));
-    }
-
-    /** Whether it stands there, and not within a word. */
-    private static boolean begins(String text, String sign) {
-        int at = text.indexOf(sign);
-        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            at = text.indexOf(sign, at + 1);
-        }
-        return at >= 0;
-    }
-
-    private static boolean mayHold(String text) {
-        if (text.indexOf('[') >= 0 || text.contains("{{") || SIGNS.stream().anyMatch(sign -> begins(text, sign))) {
-            return true;
-        }
-        // Both ways, as the pattern takes letters of which only one way leads to another.
-        String small = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return SIGNS_ANYHOW.stream().anyMatch(small::contains);
     }
 }
